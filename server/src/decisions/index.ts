@@ -1,0 +1,5 @@
+/**
+ * Decisions: the one place where the law is asked, the answer stored, and a permit made.
+ * What may never leave it: a permit for anything that no stored decision lets go.
+ */
+export * from './schema.ts'
