@@ -11,7 +11,9 @@ const needed = 24
 const [file, ...rest] = process.argv.slice(2)
 
 if (Number.parseInt(process.versions.node, 10) < needed) {
-  console.error(`Slussen needs Node ${needed}; this is ${process.version}. Run "npm ci" (brings it) or install it.`)
+  console.error(
+    `Slussen needs Node ${needed}; this is ${process.version}. Run "npm ci" (brings it) or install it.`,
+  )
   process.exitCode = 1
 } else if (file === undefined) {
   console.error('Usage: node tools/runtime.mjs <file.ts> [arguments]')

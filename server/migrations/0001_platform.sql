@@ -35,20 +35,16 @@ begin
   foreach wanted in array array['slussen_owner', 'slussen_login', 'slussen_staff', 'slussen_system', 'slussen_jobs'] loop
     begin
       if not exists (select from pg_roles where rolname = wanted) then
-        execute format('create role %I nologin noinherit', wanted);
+        execute format('create role %I nologin', wanted);
       end if;
-      begin
-        perform set_config('role', wanted, true);
-        perform set_config('role', 'none', true);
-      exception when insufficient_privilege then
-        execute format('grant %I to %I', wanted, session_user);
-      end;
-    exception
-      when duplicate_object or unique_violation then
-        null; -- another installation in the same cluster was made at this very moment
-      when insufficient_privilege then
-        raise exception 'the log-in % may not create or use the role %', session_user, wanted
-          using errcode = 'insufficient_privilege';
+    exception when duplicate_object or unique_violation then
+      null; -- another installation in the same cluster made it at this very moment
+    end;
+    begin
+      perform set_config('role', wanted, true);
+      perform set_config('role', 'none', true);
+    exception when insufficient_privilege then
+      execute format('grant %I to %I', wanted, session_user);
     end;
   end loop;
 end $$;
@@ -87,6 +83,19 @@ create function current_moment() returns timestamptz
 create function current_actor_word() returns text
   language sql stable parallel safe
   return coalesce('staff:' || current_actor(), 'system:' || nullif(current_setting('slussen.deed', true), ''));
+
+-- One sealed word, opened at each start: a master key that cannot open it is the wrong one.
+create table master_key_check (
+  id uuid primary key,
+  sealed bytea not null,
+  sealed_key bytea not null,
+  created_at timestamptz not null default current_moment()
+);
+comment on table master_key_check is 'technical: a known word under the master key';
+grant select, insert (id, sealed, sealed_key) on master_key_check to slussen_system;
+alter table master_key_check enable row level security;
+alter table master_key_check force row level security;
+create policy master_key_check_system on master_key_check to slussen_system using (true) with check (true);
 
 -- Who did what. Written once, in the deed's transaction; ids and closed words only.
 create table audit_event (

@@ -1,16 +1,20 @@
+import { fromKysely, type JobWithMetadata, PgBoss } from 'pg-boss'
 import type { Clock } from './clock.ts'
 import type { Db, Tx } from './db.ts'
+import { isId, newId } from './ids.ts'
 import type { Log } from './log.ts'
 
-/** Ids and numbers only: a job is stored in clear and outlives what it is about. */
+/** Ids, numbers and closed words: a job is stored in clear and outlives what it is about. */
 export type JobData = Readonly<Record<string, string | number>>
 
 export interface QueueSpec {
   name: string
   /** Tries after the first that failed; 8. */
   retries?: number
-  /** The first wait; doubles each time; 30 s. */
+  /** The first wait in seconds; it doubles each time, up to an hour; 30. */
   backoffSeconds?: number
+  /** How many jobs of the queue may run at once in one process; 1. */
+  parallel?: number
   /** Cron line in Europe/Stockholm, for a queue that fills itself. */
   every?: string
 }
@@ -44,14 +48,196 @@ export interface Jobs {
   work(queue: string, handler: JobHandler): void
   start(): Promise<void>
   stop(): Promise<void>
-  /** Runs every job due at `now` (the clock's, if not given), and those they add, until none is left. For tests. */
+  /**
+   * Runs every job due at `now` (the clock's, if not given), and those they add, until none is left; says how many.
+   * For tests: only there does the library read its time from the transaction (testing/database.ts).
+   */
   runPending(now?: Date): Promise<number>
   /** Jobs that have used up their tries. */
   failed(): Promise<FailedJob[]>
-  /** Gives a failed job its tries again. */
+  /** Gives a failed job another try. */
   retry(queue: string, id: string): Promise<void>
 }
 
-export async function openJobs(_options: { db: Db; queues: readonly QueueSpec[]; clock: Clock; log: Log }): Promise<Jobs> {
-  throw new Error('being built')
+export interface JobsOptions {
+  db: Db
+  /** Every queue there is; adding to another is a bug. */
+  queues: readonly QueueSpec[]
+  clock: Clock
+  log: Log
+}
+
+const SCHEMA = 'pgboss'
+const POLL_SECONDS = 0.5
+const HEARTBEAT_SECONDS = 30
+const DAYS = 24 * 60 * 60
+const STOP_MS = 10_000
+
+/** The job library (pg-boss) behind few words. Makes the queues and is ready to add; `start` begins the work. */
+export async function openJobs({ db, queues, clock, log }: JobsOptions): Promise<Jobs> {
+  const handlers = new Map<string, JobHandler>()
+  const specOf = (queue: string) => {
+    const spec = queues.find(({ name }) => name === queue)
+    if (spec === undefined) throw new Error(`jobs: no queue is called ${queue}`)
+    return spec
+  }
+  // Two of them: one that adds and asks, in every process, and one that polls and tends, where the work is done.
+  const desk = makeBoss(db, log, false)
+  const floor = makeBoss(db, log, true)
+  await desk.start()
+  await grantAdding(db)
+  for (const spec of queues) await makeQueue(desk, spec)
+
+  const attempt = async (job: JobWithMetadata<JobData>): Promise<{ error: string } | undefined> => {
+    const started = performance.now()
+    const handler = handlers.get(job.name)
+    const isLast = job.retryCount >= job.retryLimit
+    const fields = { jobId: job.id, queue: job.name, attempt: job.retryCount + 1 }
+    try {
+      const { id, name: queue, data } = job
+      await handler?.({ id, queue, data, attempt: job.retryCount + 1, isLast })
+      log.info('job.done', { ...fields, ms: Math.round(performance.now() - started) })
+      return undefined
+    } catch (error) {
+      log.error(isLast ? 'job.given_up' : 'job.failed', error, fields)
+      return { error: nameOf(error) }
+    }
+  }
+
+  return {
+    add: async (tx, queue, data, { after, key = newId() } = {}) => {
+      specOf(queue)
+      refuseText(data)
+      const startAfter = after?.toISOString()
+      await desk.send(queue, data, { db: fromKysely(tx), singletonKey: key, ...(startAfter && { startAfter }) })
+    },
+    work: (queue, handler) => {
+      specOf(queue)
+      handlers.set(queue, handler)
+    },
+    start: async () => {
+      await floor.start()
+      for (const queue of handlers.keys()) {
+        const { parallel = 1, every } = specOf(queue)
+        if (every !== undefined) await floor.schedule(queue, every, {}, { tz: 'Europe/Stockholm' })
+        const how = { includeMetadata: true, pollingIntervalSeconds: POLL_SECONDS, localConcurrency: parallel } as const
+        await floor.work(queue, how, async ([job]: JobWithMetadata<JobData>[]) => {
+          const failure = job && (await attempt(job))
+          // pg-boss stores what is thrown, stack and all; this one says nothing but a name.
+          if (failure) throw Object.assign(new Error(failure.error), { stack: '' })
+        })
+      }
+    },
+    stop: async () => {
+      await floor.stop({ timeout: STOP_MS })
+      await desk.stop({ graceful: false })
+    },
+    runPending: async (now) => {
+      let count = 0
+      for (let before = -1; before !== count; ) {
+        before = count
+        for (const queue of handlers.keys()) {
+          for (let job = await fetchOne(desk, { db, queue, now: now ?? clock.now() }); job; count++) {
+            const { id } = job
+            const failure = await attempt(job)
+            await db.jobs.transaction(now ?? clock.now(), (tx) =>
+              failure
+                ? desk.fail(queue, id, { message: failure.error }, { db: fromKysely(tx) })
+                : desk.complete(queue, id, null, { db: fromKysely(tx) }),
+            )
+            job = await fetchOne(desk, { db, queue, now: now ?? clock.now() })
+          }
+        }
+      }
+      return count
+    },
+    failed: () => readFailed(db),
+    retry: async (queue, id) => {
+      await desk.retry(queue, id)
+    },
+  }
+}
+
+function makeBoss(db: Db, log: Log, tends: boolean): PgBoss {
+  const boss = new PgBoss({
+    db: { executeSql: db.jobs.runAsJobs },
+    backend: db.store === 'embedded' ? 'pglite' : 'postgres',
+    schema: SCHEMA,
+    createSchema: false, // 0001_platform.sql makes it, and gives it to slussen_jobs
+    migrate: !tends,
+    supervise: tends,
+    schedule: tends,
+    monitorVacuum: false,
+    reindex: false,
+  })
+  boss.on('error', (error) => log.error('jobs.error', error))
+  return boss
+}
+
+// Adding happens inside the caller's transaction, so on the caller's role: it may put a job in and not read one.
+async function grantAdding(db: Db): Promise<void> {
+  const may = `select has_table_privilege('slussen_staff', '${SCHEMA}.job_common', 'insert') as granted`
+  const { rows } = await db.jobs.runAsJobs(may)
+  if (rows[0]?.granted === true) return
+  await db.jobs.runAsJobs(`
+    grant usage on schema ${SCHEMA} to slussen_staff, slussen_system;
+    grant select on ${SCHEMA}.queue to slussen_staff, slussen_system;
+    grant insert, select (id) on ${SCHEMA}.job_common to slussen_staff, slussen_system`)
+}
+
+async function makeQueue(boss: PgBoss, { name, retries = 8, backoffSeconds = 30 }: QueueSpec): Promise<void> {
+  const settings = {
+    retryLimit: retries,
+    retryDelay: backoffSeconds,
+    retryBackoff: true,
+    retryDelayMax: 3_600,
+    heartbeatSeconds: HEARTBEAT_SECONDS,
+    retentionSeconds: 3_650 * DAYS, // a job that waits is never thrown away
+    deleteAfterSeconds: 30 * DAYS, // done, or given up and on the list of failed for that long
+  }
+  if ((await boss.getQueue(name)) === null) await boss.createQueue(name, { policy: 'short', ...settings })
+  else await boss.updateQueue(name, settings)
+  // The first look at a queue is a query of the library's own, which on the embedded store would wait for the very
+  // transaction that adds to it. So it is taken now, on a job that does not exist.
+  await boss.findJobs(name, { id: newId() })
+}
+
+interface Fetch {
+  db: Db
+  queue: string
+  now: Date
+}
+
+async function fetchOne(boss: PgBoss, { db, queue, now }: Fetch): Promise<JobWithMetadata<JobData> | undefined> {
+  const [job] = await db.jobs.transaction(now, (tx) =>
+    boss.fetch<JobData>(queue, { includeMetadata: true, batchSize: 1, db: fromKysely(tx) }),
+  )
+  return job
+}
+
+async function readFailed(db: Db): Promise<FailedJob[]> {
+  const { rows } = await db.jobs.runAsJobs(
+    `select id, name, data, retry_count, completed_on, output->>'message' as error
+     from ${SCHEMA}.job where state = 'failed' order by completed_on desc limit 500`,
+  )
+  return rows.map((row) => ({
+    id: String(row.id),
+    queue: String(row.name),
+    data: row.data as JobData,
+    attempts: Number(row.retry_count) + 1,
+    failedAt: row.completed_on as Date,
+    error: String(row.error ?? 'unknown'),
+  }))
+}
+
+function refuseText(data: JobData): void {
+  for (const value of Object.values(data)) {
+    if (typeof value === 'number' || isId(value) || /^[a-z0-9_]{1,64}$/.test(value)) continue
+    throw new Error('jobs: data is ids, numbers and closed words')
+  }
+}
+
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name
 }

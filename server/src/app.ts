@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { listenForMail } from './channels/index.ts'
+import type { Config } from './config.ts'
+import {
+  conversationRoutes,
+  deliverMessage,
+  filingRoutes,
+  keepRaw,
+  noticeRoutes,
+  sendRoutes,
+  understand,
+} from './messages/index.ts'
+import { peopleRoutes } from './people/index.ts'
+import { openBlobs } from './platform/blobs.ts'
+import { type Clock, realClock } from './platform/clock.ts'
+import { openDatabase } from './platform/db.ts'
+import type { House } from './platform/house.ts'
+import { type Http, makeHttp } from './platform/http.ts'
+import { openJobs } from './platform/jobs.ts'
+import type { Log } from './platform/log.ts'
+import { openVault } from './platform/vault.ts'
+import { recordRoutes } from './records/index.ts'
+import { authenticate, staffRoutes } from './staff/index.ts'
+import { webApp } from './webApp.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+
+export interface Running {
+  house: House
+  url: string
+  smtpPort: number
+  close(): Promise<void>
+}
+
+export interface AppOptions {
+  log: Log
+  clock?: Clock
+  /** More routes from outside the server: the demo's log-in buttons and mailbox. `serve` never gives any. */
+  extend?(http: Http, house: House): void
+}
+
+/** Puts the house together by hand, floor by floor, and opens the doors last. */
+export async function startApp(config: Config, options: AppOptions): Promise<Running> {
+  const house = await openHouse(config, options)
+  const http = await makeHttp({
+    title: 'Slussen',
+    publicUrl: config.publicUrl,
+    trustProxy: config.trustProxy,
+    log: house.log,
+    authenticate: authenticate(house),
+    ready: () => house.db.asSystem('ready', async () => true).catch(() => false),
+  })
+  staffRoutes(http, house, { municipality: config.municipality, demo: options.extend !== undefined })
+  peopleRoutes(http, house)
+  recordRoutes(http, house)
+  conversationRoutes(http, house)
+  sendRoutes(http, house)
+  filingRoutes(http, house, { municipality: config.municipality })
+  noticeRoutes(http, house)
+  options.extend?.(http, house)
+  await webApp(http, join(ROOT, 'web', 'dist'))
+
+  const delivery = { smtpOutUrl: config.smtpOutUrl, municipality: config.municipality }
+  house.jobs.work('understand', ({ data }) => understand(house, String(data.rawId)))
+  house.jobs.work('deliver', ({ data }) => deliverMessage(house, delivery, String(data.messageId)))
+  await house.jobs.start()
+  const mail = await listenForMail(house, config, keepRaw)
+  const url = await http.listen({ host: config.host, port: config.port })
+  house.log.info('house.open', { store: house.db.store, smtpPort: mail.port })
+  return {
+    house,
+    url,
+    smtpPort: mail.port,
+    // Doors first, then the work in hand, then the store.
+    close: async () => {
+      await mail.close()
+      await http.close()
+      await house.jobs.stop()
+      await house.db.close()
+    },
+  }
+}
+
+/** The machinery without any door: for the command line too. */
+export async function openHouse(config: Config, { log, clock = realClock }: AppOptions): Promise<House> {
+  const location = config.databaseUrl === undefined ? { folder: config.dataDir } : { url: config.databaseUrl }
+  const db = await openDatabase({ location, migrations: join(ROOT, 'server', 'migrations'), clock, log })
+  try {
+    const vault = await openVault(db, config.masterKey)
+    const blobs = await openBlobs(join(config.dataDir, 'blobs'))
+    const jobs = await openJobs({ db, clock, log, queues: [{ name: 'understand' }, { name: 'deliver' }] })
+    return { db, jobs, vault, blobs, clock, log }
+  } catch (error) {
+    await db.close()
+    throw error
+  }
+}

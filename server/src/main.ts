@@ -1,0 +1,39 @@
+/** The command line: `./slussen <command>`. Exit code 0 done, 1 something refused or failed, 2 wrong usage. */
+export interface Io {
+  stdin: NodeJS.ReadableStream
+  stdout: NodeJS.WritableStream
+  stderr: NodeJS.WritableStream
+}
+
+type Command = (args: string[], io: Io) => Promise<number>
+
+/** Loaded when called for: `decide` should not wait for a web server to be read. */
+const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> = {
+  serve: {
+    help: 'serve                        start the server (DATABASE_URL or DATA_DIR, see config)',
+    load: async () => (await import('./cli/serve.ts')).serveCommand,
+  },
+  decide: {
+    help: 'decide send|record           ask the law: facts in, answers out, one JSON a line',
+    load: async () => (await import('./cli/decide.ts')).decideCommand,
+  },
+  config: {
+    help: 'config                       every setting, its value here and what it is for',
+    load: async () => (await import('./cli/config.ts')).configCommand,
+  },
+  administrator: {
+    help: 'administrator <user> <name>  make an administrator; prints the log-in once',
+    load: async () => (await import('./cli/administrator.ts')).administratorCommand,
+  },
+}
+
+const [name = 'help', ...args] = process.argv.slice(2)
+const command = COMMANDS[name]
+if (command !== undefined) {
+  process.exitCode = await (await command.load())(args, process)
+} else {
+  const asked = name === 'help' || name === '--help'
+  const usage = ['Usage: slussen <command>', '', ...Object.values(COMMANDS).map(({ help }) => `  ${help}`), ''].join('\n')
+  ;(asked ? process.stdout : process.stderr).write(asked ? usage : `slussen: there is no command "${name}"\n${usage}`)
+  process.exitCode = asked ? 0 : 2
+}

@@ -1,0 +1,197 @@
+import { contentClasses, quotes, type SendFacts } from '@slussen/rules'
+import { currentConsent, identityFact } from '../people/index.ts'
+import type { Deed } from '../platform/house.ts'
+import { openContent } from './content.ts'
+import type { Channel, ChannelOption, ContentClass } from './schema.ts'
+import { localDate } from './workingDays.ts'
+
+interface Conversation {
+  id: string
+  unit_id: string
+  client_id: string | null
+}
+
+interface ContactPoint {
+  id: string
+  kind: string
+  value_index: Buffer
+  verified_at: Date | null
+  sealed: Buffer
+  sealed_key: Buffer
+}
+
+/** Facts that do not depend on what is written: everything but sens, gen and quo. */
+export type BaseFacts = Omit<SendFacts, 'sens' | 'gen' | 'quo'>
+
+const CHANNELS: readonly Channel[] = ['external_email', 'phone', 'letter', 'meeting']
+const POINT_OF: Record<Channel, string | undefined> = {
+  external_email: 'email',
+  phone: 'phone',
+  letter: 'address',
+  meeting: undefined,
+}
+
+/** Every way the unit has to reach the person, with what is known before a word is written. */
+export async function channelOptions(deed: Deed, conversation: Conversation): Promise<ChannelOption[]> {
+  const points = await contactPoints(deed, conversation.client_id)
+  const question = await openQuestion(deed, conversation, points)
+  const options: ChannelOption[] = []
+  for (const channel of CHANNELS) {
+    const state = await channelState(deed, conversation.unit_id, channel)
+    if (state === undefined) continue
+    const point = bestPoint(points, channel, question?.contactPointId)
+    const answers = question?.contactPointId === point?.id ? question?.messageId : undefined
+    options.push({
+      channel,
+      contactPoint: point === undefined ? null : { id: point.id, value: deed.house.vault.open<{ value: string }>(point.id, point).value },
+      facts: { ...(await baseFacts(deed, conversation, { channel, point, points, answers, state })) },
+    })
+  }
+  return options
+}
+
+export interface Draft {
+  channel: 'external_email' | 'letter'
+  contactPointId: string
+  contentClass: ContentClass
+  text: string
+}
+
+/**
+ * Turns one draft to one contact point into the facts that the law is asked about. `answersId` is given at
+ * delivery, when the question has already been noted as answered; at sending it is found here.
+ */
+export async function sendFacts(
+  deed: Deed,
+  conversation: Conversation,
+  draft: Draft & { answersId?: string | null },
+): Promise<{ facts: SendFacts; answersId: string | null }> {
+  const points = await contactPoints(deed, conversation.client_id)
+  const point = points.find(({ id, kind }) => id === draft.contactPointId && kind === POINT_OF[draft.channel])
+  const question = draft.answersId === undefined ? await openQuestion(deed, conversation, points) : undefined
+  const found = question !== undefined && question.contactPointId === point?.id ? question.messageId : null
+  const answersId = draft.answersId === undefined ? found : draft.answersId
+  const state = await channelState(deed, conversation.unit_id, draft.channel)
+  const base = await baseFacts(deed, conversation, {
+    channel: draft.channel,
+    point,
+    points,
+    answers: answersId ?? undefined,
+    state: state ?? { active: false, risk: 'missing' },
+  })
+  const quo = (await carriesOriginal(deed, conversation.id, draft.text)) ? 'yes' : 'no'
+  return { facts: { ...base, ...contentClasses[draft.contentClass], quo }, answersId }
+}
+
+interface Known {
+  channel: Channel
+  point: ContactPoint | undefined
+  points: readonly ContactPoint[]
+  /** The message this would be the answer to, when it came from that very contact point. */
+  answers: string | undefined
+  state: ChannelState
+}
+
+async function baseFacts(deed: Deed, conversation: Conversation, known: Known): Promise<BaseFacts> {
+  const reply = known.answers !== undefined && known.channel === 'external_email'
+  const clientId = conversation.client_id
+  return {
+    dir: reply ? 'reply' : 'initiated',
+    ch: known.channel,
+    cons: clientId === null ? 'none' : await currentConsent(deed, clientId, 'external_email', known.answers),
+    id: known.channel === 'meeting' ? metBefore(known.points) : identityFact(known.point),
+    enc: 'no',
+    proc: 'not_needed', // our own e-mail server; no site or supplier in between
+    risk: known.state.risk,
+    dev: 'pin_only', // what the person reads on is not known
+    acc: 'official',
+    st: known.state.active ? 'active' : 'not_active',
+  }
+}
+
+/** Somebody whose address or number has been made sure of can be recognised when they come. */
+function metBefore(points: readonly ContactPoint[]): SendFacts['id'] {
+  if (points.some((point) => point.verified_at !== null)) return 'verified'
+  return points.length > 0 ? 'claimed' : 'unknown'
+}
+
+/** The point the question came from; else one that somebody has verified; else the oldest. */
+function bestPoint(points: readonly ContactPoint[], channel: Channel, askedFrom: string | undefined) {
+  const fitting = points.filter(({ kind }) => kind === POINT_OF[channel])
+  return (
+    fitting.find(({ id }) => id === askedFrom) ?? fitting.find((point) => point.verified_at !== null) ?? fitting[0]
+  )
+}
+
+async function contactPoints(deed: Deed, clientId: string | null): Promise<ContactPoint[]> {
+  if (clientId === null) return []
+  return deed.tx
+    .selectFrom('contact_point')
+    .select(['id', 'kind', 'value_index', 'verified_at', 'sealed', 'sealed_key'])
+    .where('client_id', '=', clientId)
+    .where('ended_at', 'is', null)
+    .orderBy('created_at')
+    .execute()
+}
+
+/**
+ * The newest incoming message, if it came from a contact point of this very person and has no answer yet.
+ * law: A-02: consent by asking reaches only the answer, in that channel, to that message. What follows the
+ * answer is something we begin ourselves.
+ */
+async function openQuestion(deed: Deed, conversation: Conversation, points: readonly ContactPoint[]) {
+  const incoming = await deed.tx
+    .selectFrom('message')
+    .select(['id', 'sealed', 'sealed_key'])
+    .where('conversation_id', '=', conversation.id)
+    .where('direction', '=', 'in')
+    .where('automatic', '=', false)
+    .where('readable', '=', true)
+    .orderBy('created_at', 'desc')
+    .executeTakeFirst()
+  if (incoming === undefined || (await isAnswered(deed, incoming.id))) return undefined
+  const { vault } = deed.house
+  const sender = vault.blindIndex('email', openContent(vault, incoming).from.address.toLowerCase())
+  const point = points.find(({ kind, value_index }) => kind === 'email' && value_index.equals(sender))
+  return point && { messageId: incoming.id, contactPointId: point.id }
+}
+
+async function isAnswered(deed: Deed, messageId: string): Promise<boolean> {
+  const answer = await deed.tx
+    .selectFrom('message')
+    .innerJoin('outbound', 'outbound.message_id', 'message.id')
+    .select('message.id')
+    .where('message.answers_id', '=', messageId)
+    .where('outbound.state', 'not in', ['undone', 'held', 'refused'])
+    .executeTakeFirst()
+  return answer !== undefined
+}
+
+interface ChannelState {
+  active: boolean
+  risk: SendFacts['risk']
+}
+
+async function channelState(deed: Deed, unitId: string, channel: Channel): Promise<ChannelState | undefined> {
+  const row = await deed.tx
+    .selectFrom('unit_channel')
+    .select(['active', 'risk_approved_until'])
+    .where('unit_id', '=', unitId)
+    .where('channel', '=', channel)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const until = row.risk_approved_until
+  const risk = until === null ? 'missing' : until < localDate(deed.now) ? 'expired' : 'approved'
+  return { active: row.active, risk }
+}
+
+/** Not examined counts as yes, so it is always examined: does the draft carry the person's own words back? */
+async function carriesOriginal(deed: Deed, conversationId: string, text: string): Promise<boolean> {
+  const incoming = await deed.tx
+    .selectFrom('message')
+    .select(['id', 'sealed', 'sealed_key'])
+    .where('conversation_id', '=', conversationId)
+    .where('direction', '=', 'in')
+    .execute()
+  return incoming.some((row) => quotes(text, openContent(deed.house.vault, row).text))
+}

@@ -1,0 +1,113 @@
+import { Type } from 'typebox'
+import { audit } from '../platform/audit.ts'
+import { notify } from '../platform/db.ts'
+import { AppError } from '../platform/errors.ts'
+import type { House } from '../platform/house.ts'
+import type { Http } from '../platform/http.ts'
+import { byOfficer, Empty, Id, type OfficerDeed, officerOf } from '../staff/index.ts'
+import { stockholmDay } from '../records/index.ts'
+import { openContent } from './content.ts'
+import { getConversation } from './conversations.ts'
+import { letterPage, type Letter } from './letterPage.ts'
+import { ConversationView } from './schema.ts'
+
+const Params = Type.Object({ id: Id })
+const allow = ['case_officer', 'head_of_unit']
+
+/** Nothing is fetched, run or framed: the page is words and one style. */
+const policy = (nonce: string) =>
+  `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+
+/** Letters: a page to print, and the word that it has been posted. */
+export function letterRoutes(http: Http, house: House, municipality: string): void {
+  http.get(
+    '/api/messages/:id/letter',
+    { schema: { params: Params, response: { 200: Type.String() } }, config: { allow, audit: 'LetterViewed' } },
+    async (request, reply) => {
+      const letter = await byOfficer(house, officerOf(request), 'letter', (deed) => readLetter(deed, request.params.id))
+      reply.header('content-security-policy', policy(request.styleNonce))
+      reply.header('cache-control', 'no-store')
+      reply.type('text/html; charset=utf-8')
+      return letterPage({ ...letter, municipality }, request.styleNonce)
+    },
+  )
+
+  http.post(
+    '/api/messages/:id/postings',
+    { schema: { params: Params, body: Empty, response: { 200: ConversationView } }, config: { allow, audit: 'LetterPosted' } },
+    (request) =>
+      byOfficer(house, officerOf(request), 'post-letter', async (deed) =>
+        getConversation(deed, await postLetter(deed, request.params.id)),
+      ),
+  )
+}
+
+/** What stands on the page. Throws `not-found` for anything but a letter of one's own unit. */
+export async function readLetter(deed: OfficerDeed, messageId: string): Promise<Omit<Letter, 'municipality'>> {
+  const row = await deed.tx
+    .selectFrom('message')
+    .innerJoin('unit', 'unit.id', 'message.unit_id')
+    .leftJoin('conversation', 'conversation.id', 'message.conversation_id')
+    .select([
+      'message.id',
+      'message.unit_id',
+      'message.sealed',
+      'message.sealed_key',
+      'message.created_at',
+      'unit.name as unit_name',
+      'unit.phone',
+      'unit.email',
+    ])
+    .where('message.id', '=', messageId)
+    .where('message.direction', '=', 'out')
+    .where('message.channel', '=', 'letter')
+    .executeTakeFirst()
+  if (row === undefined) throw new AppError('not-found')
+  const content = openContent(deed.house.vault, row)
+  await audit(deed.tx, { deed: 'LetterViewed', subject: { messageId }, scope: row.unit_id })
+  return {
+    receiver: content.to,
+    date: stockholmDay(row.created_at),
+    text: content.text,
+    officer: content.from.name,
+    unit: { name: row.unit_name, phone: row.phone, email: row.email },
+  }
+}
+
+/**
+ * The letter lies in the post: it counts as delivered, and the task to post it is done. Gives the conversation's
+ * id back. Throws `conflict` when somebody has already said so.
+ */
+export async function postLetter(deed: OfficerDeed, messageId: string): Promise<string> {
+  const { tx, now, officer } = deed
+  const row = await tx
+    .selectFrom('outbound')
+    .innerJoin('message', 'message.id', 'outbound.message_id')
+    .select(['outbound.state', 'message.unit_id', 'message.conversation_id'])
+    .where('outbound.message_id', '=', messageId)
+    .where('message.channel', '=', 'letter')
+    .forUpdate('outbound')
+    .executeTakeFirst()
+  if (row === undefined) throw new AppError('not-found')
+  if (row.state !== 'to_print') {
+    throw new AppError('conflict', {
+      sv: 'Brevet är redan markerat som postat. Läs in sidan på nytt.',
+      en: 'The letter has already been marked as posted. Reload the page.',
+    })
+  }
+  await tx
+    .updateTable('outbound')
+    .set({ state: 'delivered', handed_over_at: now, settled_at: now })
+    .where('message_id', '=', messageId)
+    .execute()
+  await tx
+    .updateTable('task')
+    .set({ outcome: 'done', settled_at: now, settled_by: officer.staffId })
+    .where('message_id', '=', messageId)
+    .where('kind', '=', 'post_letter')
+    .where('settled_at', 'is', null)
+    .execute()
+  await audit(tx, { deed: 'LetterPosted', subject: { messageId }, scope: row.unit_id })
+  await notify(tx, 'conversation', row.conversation_id)
+  return row.conversation_id
+}

@@ -1,0 +1,81 @@
+/** One letter on paper. */
+export interface Letter {
+  municipality: string
+  unit: { name: string; phone: string; email: string }
+  /** Name and address, a line each. */
+  receiver: string
+  /** '2026-03-02' */
+  date: string
+  text: string
+  officer: string
+}
+
+/**
+ * The letter as an A4 page for the browser's own printer. Folded once, only the receiver lies behind the window:
+ * an envelope says nothing of who it is from or what it is about (OSL 26:1). Every value is escaped.
+ */
+export function letterPage(letter: Letter, styleNonce: string): string {
+  const { municipality, unit, receiver, date, text, officer } = letter
+  return html`<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Brev</title>
+<style nonce="${styleNonce}">
+${STYLE}
+</style>
+</head>
+<body>
+<header>
+<p class="sender">${municipality}<br>${unit.name}</p>
+<address>${receiver}</address>
+<p class="date">${date}</p>
+</header>
+<main>${text}</main>
+<footer>
+<p>${officer}<br>${unit.name}, ${municipality}</p>
+<p>${[unit.phone, unit.email].filter((way) => way !== '').join(' · ')}</p>
+</footer>
+</body>
+</html>
+`
+}
+
+// The receiver's place is that of Swedish window envelopes with the window to the right (C5 H2). The sender stands to
+// the left of it and out of its sight, also when the paper slides in the envelope.
+const STYLE = trusted(`@page { size: A4; margin: 0 }
+* { box-sizing: border-box }
+html { font: 11pt/1.5 serif; color: #000; background: #fff }
+body { position: relative; width: 210mm; min-height: 297mm; margin: 0 auto; padding: 15mm 25mm 20mm; display: flex; flex-direction: column }
+header { height: 85mm }
+p { margin: 0 }
+.sender { width: 70mm }
+address { position: absolute; left: 110mm; top: 50mm; width: 80mm; height: 27mm; overflow: hidden; font-style: normal; line-height: 1.3; white-space: pre-line }
+.date { position: absolute; left: 110mm; top: 88mm }
+main { flex: 1; white-space: pre-wrap; overflow-wrap: anywhere }
+footer { margin-top: 15mm; break-inside: avoid }
+footer p + p { margin-top: 6mm; font-size: 9pt }`)
+
+/** Our own words, which need no escaping. */
+interface Trusted {
+  readonly html: string
+}
+
+function trusted(text: string): Trusted {
+  return { html: text }
+}
+
+/** Everything put into the template is escaped, unless it was written here and says so. */
+function html(parts: TemplateStringsArray, ...values: (string | Trusted)[]): string {
+  return parts.reduce((page, part, i) => {
+    const value = values[i - 1] ?? ''
+    return page + (typeof value === 'string' ? escaped(value) : value.html) + part
+  })
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from '@lingui/conf'
+import { formatter } from '@lingui/format-po'
+
+/** One catalogue for each room and language, so that two people seldom edit the same file. */
+export default defineConfig({
+  sourceLocale: 'sv',
+  locales: ['sv', 'en'],
+  rootDir: import.meta.dirname,
+  catalogs: [
+    {
+      path: '<rootDir>/src/{name}/locales/{locale}',
+      include: ['<rootDir>/src/{name}/'],
+      exclude: ['**/locales/**', '**/*.test.*'],
+    },
+  ],
+  format: formatter({ origins: false, lineNumbers: false }),
+  orderBy: 'messageId',
+})

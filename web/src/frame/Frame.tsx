@@ -1,0 +1,60 @@
+import { i18n } from '@lingui/core'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { loadRoom } from '../i18n.ts'
+import { navigate } from '../router.tsx'
+import { useMe } from '../session.tsx'
+import { DemoBand, OfflineBand } from '../ui/Band.tsx'
+import { ToastRegion } from '../ui/ToastRegion.tsx'
+import { undoNewest } from '../ui/toast.ts'
+import { movePane, useKeys } from './keys.ts'
+import { Navigation } from './Navigation.tsx'
+import { useOnline } from './online.ts'
+import { TopBar } from './TopBar.tsx'
+import './frame.css'
+
+const ShortcutsDialog = lazy(async () => {
+  const [room] = await Promise.all([import('../staff/ShortcutsDialog.tsx'), loadRoom('staff')])
+  return { default: room.ShortcutsDialog }
+})
+
+/** What stands around every page: top bar, navigation, bands, toasts and the keys that act everywhere. */
+export function Frame({ children }: { children: ReactNode }) {
+  const me = useMe()
+  const online = useOnline()
+  const [help, setHelp] = useState(false)
+  const search = () => document.getElementById('search')?.focus()
+  useKeys({
+    '/': search,
+    'Ctrl+k': search,
+    '?': () => setHelp(true),
+    'g i': () => navigate('/inkorg'),
+    'g r': () => navigate('/register'),
+    'g a': () => navigate('/akter'),
+    'g f': () => navigate('/fragor'),
+    z: undoNewest,
+    F6: () => movePane(1),
+    'Shift+F6': () => movePane(-1),
+  })
+  return (
+    <>
+      <a className="vh skip" href="#main" onClick={() => document.getElementById('main')?.focus()}>
+        {i18n._({ id: 'frame.skip', message: 'Hoppa till innehållet' })}
+      </a>
+      {me.demo && <DemoBand />}
+      <TopBar />
+      {!online && <OfflineBand />}
+      <div className="app">
+        <Navigation onHelp={() => setHelp(true)} />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <ToastRegion />
+      {help && (
+        <Suspense>
+          <ShortcutsDialog onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
