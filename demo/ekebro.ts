@@ -104,6 +104,24 @@ export const CLIENTS = {
     protectedIdentity: true,
     matter: 'Ekonomiskt bistånd',
   },
+  egil: {
+    unit: 'aid',
+    name: 'Egil Stensjö',
+    personalNumber: '19800101-2395',
+    email: 'finns-inte@brevladan.example', // refused by the other side
+    verified: true,
+    consent: true,
+    matter: 'Budgetrådgivning',
+  },
+  tora: {
+    unit: 'aid',
+    name: 'Tora Vinterkvist',
+    personalNumber: '19800101-2387',
+    email: 'tappar-kontakten@brevladan.example', // the line goes dead in the middle
+    verified: true,
+    consent: true,
+    matter: 'Budgetrådgivning',
+  },
   leo: {
     unit: 'children',
     name: 'Leo Sjöhag',

@@ -22,8 +22,9 @@ export interface PostOffice {
   close(): Promise<void>
 }
 
-/** An address at which nobody lives, to show what a refusal by the other side looks like. */
-export const NOBODY = 'finns-inte@brevladan.example'
+/** An address at which nobody lives, and one whose server goes silent in the middle: two ways it can go wrong. */
+const NOBODY = 'finns-inte@brevladan.example'
+const GOES_SILENT = 'tappar-kontakten@brevladan.example'
 
 /**
  * The other side's mail server: a real SMTP server on loopback that keeps what Slussen hands over as .eml
@@ -39,6 +40,7 @@ export async function openPostOffice(folder: string): Promise<PostOffice> {
       address === NOBODY ? done(Object.assign(new Error('No such user'), { responseCode: 550 })) : done(),
     onData: (stream, session, done) => {
       stream.toArray().then(async (chunks) => {
+        if (session.envelope.rcptTo.some(({ address }) => address === GOES_SILENT)) return hangUp(server, session.id)
         for (const { address } of session.envelope.rcptTo) {
           await mkdir(box(address), { recursive: true })
           const name = `${Date.now()}-${String(count++).padStart(5, '0')}.eml`
@@ -79,4 +81,9 @@ async function readLetter(raw: Buffer): Promise<Letter> {
     messageId: mail.messageId ?? '',
     replyTo: mail.replyTo?.value[0]?.address ?? mail.from?.value[0]?.address ?? '',
   }
+}
+
+function hangUp(server: SMTPServer, sessionId: string): void {
+  const connections = (server as unknown as { connections: Set<{ id: string; _socket: { destroy(): void } }> }).connections
+  for (const connection of connections) if (connection.id === sessionId) connection._socket.destroy()
 }

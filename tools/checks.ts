@@ -17,7 +17,6 @@ export type Outcome = { faults: string[]; warnings?: string[]; note?: string }
 type Check = { name: string; run(sources: Source[]): Promise<Outcome> }
 
 const projects = ['rules', 'server', 'web', '.']
-const languages = ['sv', 'en']
 
 export const checks: Check[] = [
   { name: 'types', run: checkTypes },
@@ -44,39 +43,37 @@ async function checkTypes(): Promise<Outcome> {
 
 async function checkFloors(sources: Source[]): Promise<Outcome> {
   const typescript = sources.filter(({ path }) => isTypeScript(path))
-  const read = await cruise(floorsToRead(typescript))
-  return { faults: floorFaults(read, typescript), note: `${typescript.length} files` }
+  const cruised = await cruise(floorsToRead(typescript))
+  return { faults: floorFaults(cruised, typescript), note: `${typescript.length} files` }
 }
 
 async function checkLicences(): Promise<Outcome> {
-  const lock = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8'))
+  const lock = JSON.parse(read('package-lock.json'))
   const faults = licenceFaults(lock, licenceOf)
   return { faults, note: `${directDependencies(lock).length} direct dependencies` }
 }
 
 async function checkCatalogs(): Promise<Outcome> {
-  const paths = languages.map((language) => `web/src/locales/${language}.po`)
-  const absent = paths.filter((path) => !existsSync(`${root}${path}`))
-  if (absent.length > 0) return { faults: absent.map((path) => `${path} is missing`) }
-  return {
-    faults: catalogFaults(
-      Object.fromEntries(paths.map((path) => [path, readFileSync(`${root}${path}`, 'utf8')])),
-    ),
-  }
+  const paths = globSync('web/src/**/locales/*.po', { cwd: root })
+  return { faults: catalogFaults(Object.fromEntries(paths.map((path) => [path, read(path)]))) }
 }
 
 async function checkBundle(): Promise<Outcome> {
   if (!(await buildWebIfStale())) return { faults: ['the staff app does not build'] }
-  const manifest = JSON.parse(readFileSync(`${root}web/dist/.vite/manifest.json`, 'utf8'))
+  const manifest = JSON.parse(read('web/dist/.vite/manifest.json'))
   return bundleFaults(manifest, (file) => gzipSync(readFileSync(`${root}web/dist/${file}`)).length)
 }
 
 /** The licence as an installed package tells it; older ones tell it as an object or a list. */
 function licenceOf(path: string): string | undefined {
-  const [file] = globSync(`${root}${path}/package.json`)
-  if (file === undefined) return undefined
-  const { license, licenses } = JSON.parse(readFileSync(file, 'utf8'))
+  const file = `${path}/package.json`
+  if (!existsSync(`${root}${file}`)) return undefined
+  const { license, licenses } = JSON.parse(read(file))
   return license?.type ?? license ?? licenses?.[0]?.type
+}
+
+function read(path: string): string {
+  return readFileSync(`${root}${path}`, 'utf8')
 }
 
 function asOutcome({ code, out, err }: Ran): Outcome {

@@ -1,6 +1,6 @@
 /**
  * The PostgreSQL that the tests use: TEST_DATABASE_URL, else the server on 127.0.0.1:5432. Each test file makes a database
- * and a login of its own in it, so what is needed here is a login that may make both.
+ * and a login without rights in it, so what is needed here is an administrator's login.
  */
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -52,13 +52,12 @@ async function ask(url: string): Promise<Found> {
   try {
     await client.connect()
     const { rows } = await client.query<{ version: number; enough: boolean }>(
-      `select current_setting('server_version_num')::int / 10000 as version,
-              rolsuper or (rolcreatedb and rolcreaterole) as enough
+      `select current_setting('server_version_num')::int / 10000 as version, rolsuper as enough
        from pg_roles where rolname = current_user`,
     )
     const { version = 0, enough = false } = rows[0] ?? {}
     if (version < oldest) return { ok: false, why: `PostgreSQL ${version} is too old (${oldest} or later)` }
-    if (!enough) return { ok: false, why: `${client.user} may not make databases and roles` }
+    if (!enough) return { ok: false, why: `${client.user} is no administrator of it` }
     const where = `${client.host}:${client.port} (${version}, as ${client.user})`
     return { ok: true, where, env: { TEST_DATABASE_URL: url } }
   } catch (error) {
@@ -68,16 +67,17 @@ async function ask(url: string): Promise<Found> {
   }
 }
 
-/** A login for this user's tests, with a random password that only this user can read. */
+/** An administrator's login for this user's tests, with a random password that only this user can read. */
 async function makeLogin(): Promise<void> {
-  const login = `slussen_test_${userInfo().username.replace(/\W/g, '_')}`
+  const login = `slussen_setup_${userInfo().username.replace(/\W/g, '_')}`
   const password = randomBytes(24).toString('hex')
   const sql = `do $$ begin
     if not exists (select from pg_roles where rolname = '${login}') then create role ${login}; end if;
   end $$;
-  alter role ${login} login createdb createrole password '${password}';`
+  alter role ${login} login superuser password '${password}';`
   const psql = ['psql', '-qX', '-v', 'ON_ERROR_STOP=1', '-d', 'postgres']
   if ((await asRoot(psql, { user: 'postgres', input: sql })).code !== 0) return
+  console.log(`PostgreSQL has a login for the tests now: ${login} (its password is in ${remembered}).`)
   mkdirSync(dirname(remembered), { recursive: true, mode: 0o700 })
   writeFileSync(remembered, `postgres://${login}:${password}@${here}\n`, { mode: 0o600 })
 }

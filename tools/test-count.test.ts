@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countTests, type Report } from './test-count.ts'
+import { countTests, notRun, type Report } from './test-count.ts'
 
 const report = (more: Partial<Report> = {}): Report => ({
   numPassedTests: 3,
@@ -34,4 +34,10 @@ it('an error outside the tests is a failure, though every test passed', () => {
 it('a run that ended without a report, or without a test, is a failure', () => {
   expect(countTests('e2e', undefined, 0)).toMatchObject({ passed: 0, failed: 1 })
   expect(countTests('e2e', report({ numPassedTests: 0 }), 0)).toMatchObject({ passed: 0, failed: 1 })
+})
+
+it('a test file that no suite ran is a failure', () => {
+  const ran = report({ testResults: [{ name: '/house/a.test.ts', status: 'passed', assertionResults: [] }] })
+  expect(notRun(['/house/a.test.ts', '/house/b.test.ts'], [ran])).toMatchObject({ failed: 1 })
+  expect(notRun(['/house/a.test.ts'], [ran])).toMatchObject({ failed: 0 })
 })

@@ -33,3 +33,14 @@ export function countTests(suite: string, report: Report | undefined, code: numb
   if (count.passed + count.failed === 0) return { passed: 0, failed: 1, remarks: [`${suite}: no test ran.`] }
   return count
 }
+
+/** Test files that exist but that no suite ran: a folder that a configuration forgot must not go unnoticed. */
+export function notRun(files: string[], reports: Report[]): Count {
+  const ran = new Set(reports.flatMap(({ testResults }) => testResults.map(({ name }) => name)))
+  const missed = files.filter((file) => !ran.has(file))
+  return {
+    passed: 0,
+    failed: missed.length,
+    remarks: missed.map((file) => `${file} was not run by any suite.`),
+  }
+}

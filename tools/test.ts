@@ -9,71 +9,79 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildWebIfStale } from './build-web.ts'
 import { parts } from './parts.ts'
-import { bin, isStarted, root, runNode } from './run.ts'
-import { type Count, countTests, type Report } from './test-count.ts'
+import { bin, root, runNode } from './run.ts'
+import { isTest, readSources } from './sources.ts'
+import { type Count, countTests, notRun, type Report } from './test-count.ts'
 
-type Suite = { name: string; config: string; needsWeb: boolean }
-
-const suites: Suite[] = [
+const suites = [
   { name: 'house', config: 'vitest.config.ts', needsWeb: false },
   { name: 'e2e', config: 'e2e/vitest.config.ts', needsWeb: true },
 ]
 
-if (isStarted(import.meta.url)) await test()
+const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true })
+const total: Count = { passed: 0, failed: 0, remarks: [] }
+await test(values.only, positionals)
+for (const remark of total.remarks) console.log(remark)
+console.log(`${total.passed} passed, ${total.failed} failed`)
+if (total.failed > 0 || total.passed === 0) process.exitCode = 1
 
-async function test(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true })
-  const chosen = suites.filter(({ name }) => values.only === undefined || values.only === name)
-  const total: Count = { passed: 0, failed: 0, remarks: [] }
-  if (chosen.length === 0) add(total, failure(`There is no suite called ${values.only}.`))
-  const env = await look(total)
-  if (env !== undefined) {
-    for (const suite of chosen) add(total, await runSuite(suite, positionals, env))
+async function test(only: string | undefined, names: string[]): Promise<void> {
+  const chosen = suites.filter(({ name }) => only === undefined || only === name)
+  if (chosen.length === 0) return fail(`There is no suite called ${only}.`)
+  const env = await look()
+  if (env === undefined) return
+  const reports: Report[] = []
+  for (const suite of chosen) {
+    const report = await runSuite(suite, names, env)
+    if (report !== undefined) reports.push(report)
   }
-  if (total.passed === 0 && total.failed === 0) add(total, failure('No test ran.'))
-  for (const remark of total.remarks) console.log(remark)
-  console.log(`${total.passed} passed, ${total.failed} failed`)
-  if (total.failed > 0) process.exitCode = 1
+  const everything = only === undefined && names.length === 0
+  if (everything) add(notRun(await testFiles(), reports))
 }
 
 /** Looks for all parts before anything starts. Returns where they are, for the tests; or nothing, one failure each. */
-async function look(total: Count): Promise<NodeJS.ProcessEnv | undefined> {
+async function look(): Promise<NodeJS.ProcessEnv | undefined> {
   const found = await Promise.all(parts.map(async (part) => ({ part, is: await part.find() })))
   for (const { part, is } of found) {
-    if (!is.ok) add(total, failure(`${part.name} is missing: ${is.why}. "npm run setup" brings it.`))
+    if (!is.ok) fail(`${part.name} is missing: ${is.why}. "npm run setup" brings it.`)
   }
   if (total.failed > 0) return undefined
   return Object.assign({ ...process.env }, ...found.map(({ is }) => (is.ok ? is.env : {})))
 }
 
-async function runSuite(suite: Suite, only: string[], env: NodeJS.ProcessEnv): Promise<Count> {
-  if (!existsSync(`${root}${suite.config}`))
-    return failure(`${suite.config} is missing: the suite ${suite.name} cannot run.`)
+/** Runs one suite, its progress on the screen, and adds what its own report says to the total. */
+async function runSuite(
+  suite: (typeof suites)[number],
+  names: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<Report | undefined> {
+  if (!existsSync(`${root}${suite.config}`)) return fail(`${suite.name}: ${suite.config} is missing.`)
   if (suite.needsWeb && !(await buildWebIfStale()))
-    return failure('The journeys need the staff app, which does not build.')
+    return fail(`${suite.name}: the staff app does not build.`)
   const folder = mkdtempSync(join(tmpdir(), 'slussen-test-'))
-  const report = join(folder, 'report.json')
+  const file = join(folder, 'report.json')
   try {
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const vitest = await runNode(bin.vitest, ['run', '--config', suite.config, ...reporters, ...only], {
-      env,
-      show: true,
-    })
-    return countTests(suite.name, readReport(report), vitest.code)
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+    const args = ['run', '--config', suite.config, ...reporters, ...names]
+    const vitest = await runNode(bin.vitest, args, { env, show: true })
+    const report: Report | undefined = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+    const nothingChosenHere = names.length > 0 && report?.testResults.length === 0
+    if (!nothingChosenHere) add(countTests(suite.name, report, vitest.code))
+    return report
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function readReport(file: string): Report | undefined {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+async function testFiles(): Promise<string[]> {
+  return (await readSources()).filter(({ path }) => isTest(path)).map(({ path }) => join(root, path))
 }
 
-function failure(remark: string): Count {
-  return { passed: 0, failed: 1, remarks: [remark] }
+function fail(remark: string): undefined {
+  add({ passed: 0, failed: 1, remarks: [remark] })
 }
 
-function add(total: Count, more: Count): void {
+function add(more: Count): void {
   total.passed += more.passed
   total.failed += more.failed
   total.remarks.push(...more.remarks)

@@ -72,7 +72,7 @@ export interface Decision<Q extends Question> extends Answer<Q> {
   readonly law: string
 }
 
-interface Case<Q extends Question> {
+export interface Case<Q extends Question> {
   readonly when: Rule<Q>['when']
   readonly decision: Decision<Q>
 }
@@ -87,14 +87,17 @@ export interface Pack<Q extends Questions> {
   readonly questions: { readonly [Name in keyof Q]: readonly Case<Q[Name]>[] }
 }
 
-/** The rules of a pack, checked by the compiler and turned into ready answers. */
+/** Makes a pack: each question's rules are turned once into ready answers that carry the pack's id and version. */
 export function definePack<Q extends Questions>(
   about: Pick<Pack<Q>, 'id' | 'version' | 'status'>,
-  rules: { readonly [Name in keyof Q]: readonly Rule<Q[Name]>[] },
+  questions: (
+    ready: <One extends Question>(rules: readonly Rule<One>[]) => readonly Case<One>[],
+  ) => Pack<Q>['questions'],
 ): Pack<Q> {
-  const law = `${about.id}@${about.version}`
-  const questions = Object.fromEntries(Object.entries(rules).map(([name, list]) => [name, casesOf(list, law)]))
-  return Object.freeze({ ...about, questions: questions as Pack<Q>['questions'] })
+  return Object.freeze({
+    ...about,
+    questions: questions((rules) => casesOf(rules, `${about.id}@${about.version}`)),
+  })
 }
 
 /**
@@ -128,7 +131,19 @@ function casesOf<Q extends Question>(rules: readonly Rule<Q>[], law: string): Ca
 function decisionOf<Q extends Question>(rule: Rule<Q>, law: string): Decision<Q> {
   const { id, outcome, step, acts, atOnce, offers, warnings, reason, sources, requirements, strength } = rule
   const reasons = [{ text: reason, sources }]
-  return deepFreeze({ rule: id, outcome, step, acts, atOnce, offers, warnings, reasons, requirements, strength, law })
+  return deepFreeze({
+    rule: id,
+    outcome,
+    step,
+    acts,
+    atOnce,
+    offers,
+    warnings,
+    reasons,
+    requirements,
+    strength,
+    law,
+  })
 }
 
 function deepFreeze<T>(value: T): T {

@@ -4,25 +4,32 @@
  * state, no clock, no files, no network, no import from any other room.
  */
 import { type Decision, decide } from './decision.ts'
-import type { RecordFacts, RecordQuestion } from './records/facts.ts'
 import type { SendFacts, SendQuestion } from './messages/facts.ts'
+import type { RecordFacts, RecordQuestion } from './records/facts.ts'
 import { stockholm2012 } from './stockholm2012.ts'
 
 /** May this be sent (or received) this way? The preview in the browser and the decision on the server are this call. */
 export const decideSend = (facts: SendFacts): Decision<SendQuestion> => decide(stockholm2012, 'send', facts)
 /** Where does this record live, and what is done with it in which order? */
-export const decideRecord = (facts: RecordFacts): Decision<RecordQuestion> => decide(stockholm2012, 'record', facts)
+export const decideRecord = (facts: RecordFacts): Decision<RecordQuestion> =>
+  decide(stockholm2012, 'record', facts)
 
 /** Every pack there is, by id; the first is the one in force unless the municipality has decided otherwise. */
 export const packs = { 'stockholm-2012': stockholm2012 } as const
 
 export type { Decision, FactSpace, Language, Pack, Sentence, Source, Strength } from './decision.ts'
 export { type Finding, type FindingKind, inspect } from './language/inspect.ts'
-export { type Range, quotes } from './language/quotes.ts'
+export { quotes, type Range } from './language/quotes.ts'
 export { removeFinding } from './language/remove.ts'
 export { findingWords } from './language/words.ts'
 export { type ReportSection, type ReportSectionNumber, reportSections } from './law/report2012.ts'
-export { type BaseFacts, type Ceiling, type ContentClass, ceiling, contentClasses } from './messages/ceiling.ts'
+export {
+  type BaseFacts,
+  type Ceiling,
+  type ContentClass,
+  ceiling,
+  contentClasses,
+} from './messages/ceiling.ts'
 export {
   type ChannelKind,
   leastFavourableSend,

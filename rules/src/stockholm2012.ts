@@ -14,5 +14,5 @@ export const stockholm2012 = definePack<{ send: SendQuestion; record: RecordQues
     version,
     status: { sv: 'rapporten 2012, inte gällande rätt', en: 'the 2012 report, not the law in force' },
   },
-  { send: sendRules, record: recordRules },
+  (ready) => ({ send: ready(sendRules), record: ready(recordRules) }),
 )

@@ -6,6 +6,7 @@ import {
   deliverMessage,
   filingRoutes,
   keepRaw,
+  lookAfter,
   noticeRoutes,
   sendRoutes,
   understand,
@@ -23,6 +24,7 @@ import { recordRoutes } from './records/index.ts'
 import { authenticate, staffRoutes } from './staff/index.ts'
 import { webApp } from './webApp.ts'
 
+const QUEUES = [{ name: 'understand' }, { name: 'deliver' }, { name: 'look-after', every: '*/5 * * * *' }]
 const ROOT = join(import.meta.dirname, '..', '..')
 
 export interface Running {
@@ -63,6 +65,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<Run
   const delivery = { smtpOutUrl: config.smtpOutUrl, municipality: config.municipality }
   house.jobs.work('understand', ({ data }) => understand(house, String(data.rawId)))
   house.jobs.work('deliver', ({ data }) => deliverMessage(house, delivery, String(data.messageId)))
+  house.jobs.work('look-after', () => lookAfter(house))
   await house.jobs.start()
   const mail = await listenForMail(house, config, keepRaw)
   const url = await http.listen({ host: config.host, port: config.port })
@@ -88,7 +91,7 @@ export async function openHouse(config: Config, { log, clock = realClock }: AppO
   try {
     const vault = await openVault(db, config.masterKey)
     const blobs = await openBlobs(join(config.dataDir, 'blobs'))
-    const jobs = await openJobs({ db, clock, log, queues: [{ name: 'understand' }, { name: 'deliver' }] })
+    const jobs = await openJobs({ db, clock, log, queues: QUEUES })
     return { db, jobs, vault, blobs, clock, log }
   } catch (error) {
     await db.close()

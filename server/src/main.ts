@@ -1,4 +1,6 @@
 /** The command line: `./slussen <command>`. Exit code 0 done, 1 something refused or failed, 2 wrong usage. */
+import { AppError } from './platform/errors.ts'
+
 export interface Io {
   stdin: NodeJS.ReadableStream
   stdout: NodeJS.WritableStream
@@ -30,10 +32,18 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
 const [name = 'help', ...args] = process.argv.slice(2)
 const command = COMMANDS[name]
 if (command !== undefined) {
-  process.exitCode = await (await command.load())(args, process)
+  const run = await command.load()
+  process.exitCode = await run(args, process).catch(inWords)
 } else {
   const asked = name === 'help' || name === '--help'
   const usage = ['Usage: slussen <command>', '', ...Object.values(COMMANDS).map(({ help }) => `  ${help}`), ''].join('\n')
   ;(asked ? process.stdout : process.stderr).write(asked ? usage : `slussen: there is no command "${name}"\n${usage}`)
   process.exitCode = asked ? 0 : 2
+}
+
+/** What a person at the terminal can act on is said in a sentence; anything else is a bug and shows its stack. */
+function inWords(error: unknown): number {
+  if (!(error instanceof AppError)) throw error
+  process.stderr.write(`${error.text.en}\n`)
+  return 1
 }

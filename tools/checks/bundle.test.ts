@@ -12,8 +12,8 @@ const manifest: Manifest = {
   '_shared.js': { file: 'shared.js' },
   'src/messages/Inbox.tsx': { file: 'inbox.js', imports: ['_shared.js', '_table.js'], isDynamicEntry: true },
   '_table.js': { file: 'table.js', imports: ['index.html'] },
-  'src/locales/sv.po': { file: 'sv.js', isDynamicEntry: true },
-  'src/locales/en.po': { file: 'en.js', isDynamicEntry: true },
+  'src/messages/locales/sv.po': { file: 'sv.js', isDynamicEntry: true },
+  'src/messages/locales/en.po': { file: 'en.js', isDynamicEntry: true },
   'src/records/Register.tsx': {
     file: 'register.js',
     imports: ['_table.js', '_dates.js'],

@@ -17,8 +17,8 @@ export const budget = { first: 130 * kilobyte, further: 40 * kilobyte }
 
 /** The inbox is the first route. It is a chunk of its own (loaded on demand) or part of the entry. */
 const inbox = /^src\/messages\/.*inbox.*\.tsx?$/i
-/** Swedish is what most people get; the other language is fetched when asked for. */
-const swedish = /^src\/locales\/sv\b/
+/** Swedish is what most people get, and each room has its own texts; the other language is fetched when asked for. */
+const swedish = /^src\/(frame|messages|people|ui)\/locales\/sv\b/
 
 /** The names whose files the first route needs. */
 export function firstRoute(manifest: Manifest): string[] {

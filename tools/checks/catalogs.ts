@@ -1,5 +1,7 @@
 /** Every text of the staff app is written in every language: no empty msgstr, the same ids in all. */
 
+const languages = ['sv', 'en']
+
 /** A gettext file as id → text. Only what Lingui writes: msgid and msgstr, perhaps over several lines. */
 export function readCatalog(po: string): Map<string, string> {
   const entries = new Map<string, string>()
@@ -12,16 +14,24 @@ export function readCatalog(po: string): Map<string, string> {
   return entries
 }
 
-/** @param catalogs path → content of each language's file */
+/** @param catalogs …/locales/<language>.po → its content; the files of one folder are compared with each other */
 export function catalogFaults(catalogs: Record<string, string>): string[] {
-  const read = Object.entries(catalogs).map(([path, po]) => ({ path, texts: readCatalog(po) }))
-  const ids = new Set(read.flatMap(({ texts }) => [...texts.keys()]))
-  if (ids.size === 0) return ['the catalogs hold no texts: nothing was checked']
-  return read.flatMap(({ path, texts }) =>
-    [...ids]
-      .filter((id) => (texts.get(id) ?? '').trim() === '')
-      .map((id) => `${path} has no text for "${id}"`),
+  const rooms = Map.groupBy(Object.keys(catalogs), (path) => path.slice(0, path.lastIndexOf('/')))
+  if (rooms.size === 0) return ['there are no catalogs: nothing was checked']
+  return [...rooms.keys()].flatMap((folder) => roomFaults(folder, catalogs))
+}
+
+function roomFaults(folder: string, catalogs: Record<string, string>): string[] {
+  const texts = new Map(
+    languages.map((language) => [language, readCatalog(catalogs[`${folder}/${language}.po`] ?? '')]),
   )
+  const ids = new Set([...texts.values()].flatMap((one) => [...one.keys()]))
+  if (ids.size === 0) return [`${folder} holds no texts`]
+  return [...texts].flatMap(([language, one]) => {
+    if (one.size === 0) return [`${folder}/${language}.po is missing or empty`]
+    const untold = [...ids].filter((id) => (one.get(id) ?? '').trim() === '')
+    return untold.map((id) => `${folder}/${language}.po has no text for "${id}"`)
+  })
 }
 
 function field(lines: string[], name: string): string | undefined {

@@ -129,15 +129,21 @@ describe('catalogs', () => {
   const head = 'msgid ""\nmsgstr ""\n"Language: sv\\n"\n'
   const full = `${head}\n#: src/a.tsx:1\nmsgid "inbox.title"\nmsgstr "Inkorgen"\n\nmsgid "long"\nmsgstr ""\n"Två "\n"rader"\n`
 
-  it('an empty text, or one that only the other language has, is a fault', () => {
+  const sv = 'web/src/messages/locales/sv.po'
+  const en = 'web/src/messages/locales/en.po'
+
+  it('an empty text, one that only the other language has, or a language that is not there is a fault', () => {
+    expect(catalogFaults({ [sv]: full, [en]: full })).toEqual([])
     const empty = full.replace('"Inkorgen"', '""')
-    expect(catalogFaults({ 'sv.po': full, 'en.po': empty })).toEqual(['en.po has no text for "inbox.title"'])
-    expect(catalogFaults({ 'sv.po': full, 'en.po': head })).toHaveLength(2)
-    expect(catalogFaults({ 'sv.po': full, 'en.po': full })).toEqual([])
+    expect(catalogFaults({ [sv]: full, [en]: empty })).toEqual([`${en} has no text for "inbox.title"`])
+    const one = full.slice(0, full.indexOf('msgid "long"'))
+    expect(catalogFaults({ [sv]: full, [en]: one })).toEqual([`${en} has no text for "long"`])
+    expect(catalogFaults({ [sv]: full })).toEqual([`${en} is missing or empty`])
   })
 
   it('a text over several lines is one text; catalogs without any are a fault', () => {
     expect(readCatalog(full).get('long')).toBe('Två rader')
-    expect(catalogFaults({ 'sv.po': head, 'en.po': head })).toHaveLength(1)
+    expect(catalogFaults({ [sv]: head, [en]: head })).toHaveLength(1)
+    expect(catalogFaults({})).toHaveLength(1)
   })
 })

@@ -20,7 +20,11 @@ export const reportSections = {
     'Tillgänglighet via elektroniska kommunikationsformer',
     'Being reachable electronically',
   ),
-  '3.2': section('printed', 'Skyldighet att skydda känsliga personuppgifter', 'The duty to protect sensitive data'),
+  '3.2': section(
+    'printed',
+    'Skyldighet att skydda känsliga personuppgifter',
+    'The duty to protect sensitive data',
+  ),
   '3.3': section('confirmed', 'Kommunikation av övriga personuppgifter', 'Sending other personal data'),
   '3.4': section('confirmed', 'Hantering av inkommande handlingar', 'Handling incoming records'),
   '3.5.1': section('counted', 'E-post', 'E-mail'),

@@ -16,7 +16,8 @@ const allowWarning = (warning: SendWarning, ...offers: SendRule['offers']) =>
 const deny = (...offers: SendRule['offers']) => ({ outcome: 'DENY', offers }) as const
 const general = (...offers: SendRule['offers']) => ({ outcome: 'GENERAL', offers }) as const
 const general0 = (...offers: SendRule['offers']) => ({ outcome: 'GENERAL0', offers }) as const
-const require = (step: SendStep, ...offers: SendRule['offers']) => ({ outcome: 'REQUIRE', step, offers }) as const
+const require = (step: SendStep, ...offers: SendRule['offers']) =>
+  ({ outcome: 'REQUIRE', step, offers }) as const
 
 export const sendRules: readonly SendRule[] = [
   rule('G01', require('MOVE_TO_OFFICIAL', 'official_account'), must('3.4', '3.5.5', '5.2.9'), {
@@ -174,7 +175,8 @@ export const sendRules: readonly SendRule[] = [
     en: 'The address or number belongs to no client we know of. Write no personal data until the client has confirmed it by phone or at a meeting.',
   }),
   rule('G24', require('STRIP_ORIGINAL', 'strip_original'), should('3.3', '3.5.1'), {
-    when: (f) => (is.mailOrOutsideChat(f) || is.smsOrSite(f) || f.ch === 'own_chat_anonymous') && f.quo === 'yes',
+    when: (f) =>
+      (is.mailOrOutsideChat(f) || is.smsOrSite(f) || f.ch === 'own_chat_anonymous') && f.quo === 'yes',
     requirements: ['R-KOM-14', 'R-EPOST-11'],
     sv: 'Det personen själv skrev följer med i meddelandet och kan innehålla känsliga uppgifter. Ta bort det innan du skickar.',
     en: 'What the person wrote travels along with the message and may hold sensitive data. Take it out before you send.',
@@ -233,7 +235,8 @@ export const sendRules: readonly SendRule[] = [
     en: 'Before we send personal data over open networks on our own initiative, a risk and vulnerability analysis must be approved. For this channel it is missing or has expired.',
   }),
   rule('G33', require('RISK_ANALYSIS', 'phone', 'letter', 'meeting'), must('3.3'), {
-    when: (f) => is.initiated(f) && is.unencryptedMailOrChat(f) && f.sens === 'personal' && is.analysisMissing(f),
+    when: (f) =>
+      is.initiated(f) && is.unencryptedMailOrChat(f) && f.sens === 'personal' && is.analysisMissing(f),
     requirements: ['R-KOM-12', 'R-KOM-13'],
     sv: 'Innan vi på eget initiativ skickar personuppgifter okrypterade ska en risk- och sårbarhetsanalys vara godkänd. För den här kanalen saknas den eller har gått ut.',
     en: 'Before we send personal data unencrypted on our own initiative, a risk and vulnerability analysis must be approved. For this channel it is missing or has expired.',

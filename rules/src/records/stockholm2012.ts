@@ -22,7 +22,8 @@ const exposed = (f: RecordFacts) => inSocialMedium(f) && (f.secret === 'yes' || 
 const offensivePost = (f: RecordFacts) => f.medium === 'sns_page' && f.offensive === 'yes'
 const minor = (f: RecordFacts) => f.weight === 'minor' || f.weight === 'obviously_minor'
 const onPaper = (f: RecordFacts) => f.medium === 'paper'
-const hiddenMeanwhile = (...acts: RecordAct[]) => ({ when: exposed, acts: ['hide', ...acts], ...atOnce }) as const
+const hiddenMeanwhile = (...acts: RecordAct[]) =>
+  ({ when: exposed, acts: ['hide', ...acts], ...atOnce }) as const
 
 export const recordRules: readonly RecordRule[] = [
   rule('H01', then('NO_RECORD'), may('3.5.4'), {

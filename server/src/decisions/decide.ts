@@ -1,4 +1,11 @@
-import { type Decision, decideRecord, decideSend, type RecordFacts, type SendFacts } from '@slussen/rules'
+import {
+  decideRecord,
+  decideSend,
+  type RecordDecision,
+  type RecordFacts,
+  type SendDecision,
+  type SendFacts,
+} from '@slussen/rules'
 import { sql } from 'kysely'
 import type { Deed } from '../platform/house.ts'
 import { newId } from '../platform/ids.ts'
@@ -18,14 +25,23 @@ export interface Permit {
 /** What the answer will be used for; a refusal is stored too (R-KOM-08: the attempt and the rule that stopped it). */
 type Purpose = 'sending' | 'delivery' | 'filing'
 
-export type Ask = { unitId: string; askedFor: Purpose } & (
-  | { question: 'send'; facts: SendFacts }
-  | { question: 'record'; facts: RecordFacts }
-)
+interface AskSend {
+  question: 'send'
+  facts: SendFacts
+  unitId: string
+  askedFor: Purpose
+}
 
-export interface Decided {
+interface AskRecord {
+  question: 'record'
+  facts: RecordFacts
+  unitId: string
+  askedFor: Purpose
+}
+
+export interface Decided<Answer> {
   id: string
-  answer: Decision
+  answer: Answer
   /** Present exactly when the question was `send` and the answer lets something leave. */
   permit?: Permit
 }
@@ -34,7 +50,9 @@ export interface Decided {
  * Asks the law and stores what it was asked, on which facts, and what it said, in the deed's own transaction.
  * The one place outside `rules` where the law is asked before something is done. Never throws for a refusal.
  */
-export async function decide(deed: Deed, ask: Ask): Promise<Decided> {
+export async function decide(deed: Deed, ask: AskSend): Promise<Decided<SendDecision>>
+export async function decide(deed: Deed, ask: AskRecord): Promise<Decided<RecordDecision>>
+export async function decide(deed: Deed, ask: AskSend | AskRecord): Promise<Decided<SendDecision | RecordDecision>> {
   const answer = ask.question === 'send' ? decideSend(ask.facts) : decideRecord(ask.facts)
   const id = newId()
   const leaves = ask.question === 'send' && LEAVING.has(answer.outcome)

@@ -2,6 +2,6 @@
  * Decisions: the one place where the law is asked, the answer stored, and a permit made.
  * What may never leave it: a permit for anything that no stored decision lets go.
  */
-export { type Ask, type Decided, decide, type Permit } from './decide.ts'
+export { type Decided, decide, type Permit } from './decide.ts'
 export * from './schema.ts'
 export { decisionView } from './view.ts'

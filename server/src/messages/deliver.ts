@@ -5,7 +5,7 @@ import { notify } from '../platform/db.ts'
 import { bySystem, type Deed, type House } from '../platform/house.ts'
 import { openContent } from './content.ts'
 import { sendFacts } from './facts.ts'
-import { addDeliveryTask } from './tasks.ts'
+import { addDeliveryTask, settleTasks } from './tasks.ts'
 
 /** What the wire needs to know about the house: where to hand over, and the name that stands as sender. */
 export interface DeliveryConfig {
@@ -54,7 +54,12 @@ async function takeParcel(deed: Deed, config: DeliveryConfig, messageId: string)
     await settle(deed, messageId, { outcome: 'unsure', code: 'interrupted' })
     return undefined
   }
-  if (row.state !== 'queued' || row.send_after > now) return undefined
+  if (row.state !== 'queued') return undefined
+  if (row.send_after > now) {
+    // The database's clock and ours may differ; a job that came too early is put back, not lost.
+    await house.jobs.add(tx, 'deliver', { messageId }, { after: row.send_after })
+    return undefined
+  }
 
   const content = openContent(house.vault, row)
   const conversation = { id: row.conversation_id, client_id: row.client_id, unit_id: row.unit_id }
@@ -108,6 +113,7 @@ async function settle(deed: Deed, messageId: string, handover: Handover | { outc
     await setState(deed, messageId, { state, settled_at: now, reply_code: handover.code })
     if (state === 'delivered') {
       await stopWaiting(deed, row)
+      await settleTasks(deed, messageId, 'done') // it had looked unsure for a while
     } else {
       await addDeliveryTask(deed, { messageId, kind: `delivery_${state}`, ...row })
     }

@@ -1,9 +1,10 @@
-import { contentClasses, quotes, type SendFacts } from '@slussen/rules'
+import { type BaseFacts, contentClasses, quotes, type SendFacts } from '@slussen/rules'
 import { currentConsent, identityFact } from '../people/index.ts'
 import type { Deed } from '../platform/house.ts'
+import { stockholmDay } from '../records/index.ts'
 import { openContent } from './content.ts'
 import type { Channel, ChannelOption, ContentClass } from './schema.ts'
-import { localDate } from './workingDays.ts'
+
 
 interface Conversation {
   id: string
@@ -19,9 +20,6 @@ interface ContactPoint {
   sealed: Buffer
   sealed_key: Buffer
 }
-
-/** Facts that do not depend on what is written: everything but sens, gen and quo. */
-export type BaseFacts = Omit<SendFacts, 'sens' | 'gen' | 'quo'>
 
 const CHANNELS: readonly Channel[] = ['external_email', 'phone', 'letter', 'meeting']
 const POINT_OF: Record<Channel, string | undefined> = {
@@ -181,7 +179,7 @@ async function channelState(deed: Deed, unitId: string, channel: Channel): Promi
     .executeTakeFirst()
   if (row === undefined) return undefined
   const until = row.risk_approved_until
-  const risk = until === null ? 'missing' : until < localDate(deed.now) ? 'expired' : 'approved'
+  const risk = until === null ? 'missing' : until < stockholmDay(deed.now) ? 'expired' : 'approved'
   return { active: row.active, risk }
 }
 

@@ -1,15 +1,24 @@
-import type { Decision, RecordFacts } from '@slussen/rules'
+import type { RecordDecision, RecordFacts, RecordOutcome } from '@slussen/rules'
 import { decide } from '../decisions/index.ts'
 import { audit } from '../platform/audit.ts'
 import { notify } from '../platform/db.ts'
 import { AppError } from '../platform/errors.ts'
-import { type Choice, type Filed, type FilingBody, fileRecord, openQuestions, voidRecord } from '../records/index.ts'
+import {
+  askRegistrar,
+  type Choice,
+  type Filed,
+  type FilingBody,
+  fileRecord,
+  type QuestionView,
+  voidRecord,
+} from '../records/index.ts'
 import type { OfficerDeed } from '../staff/index.ts'
 import { openContent } from './content.ts'
+import { lockFileable } from './fileable.ts'
 import { nextUnfiled } from './filingQueue.ts'
 
 /** The answer of the law under which each choice may be made. */
-const OUTCOME: Record<Choice, Decision['outcome']> = {
+export const OUTCOME_OF: Record<Choice, RecordOutcome> = {
   case_file: 'TRANSFER',
   register: 'REGISTER',
   ordered: 'KEEP',
@@ -23,7 +32,7 @@ const OUTCOME: Record<Choice, Decision['outcome']> = {
  */
 export function recordFacts(choice: Choice, secrecy: FilingBody['secrecy'], channel: string): RecordFacts {
   return {
-    medium: channel === 'letter' ? 'paper' : 'email',
+    medium: mediumOf(channel),
     public: choice === 'not_a_record' ? 'no' : 'yes',
     akt: choice === 'case_file' ? 'yes' : 'no',
     secret: secrecy === 'none' ? 'no' : 'yes',
@@ -41,15 +50,14 @@ export function recordFacts(choice: Choice, secrecy: FilingBody['secrecy'], chan
  * Source: R-HAND-03, -05, -10, -14; rules H03, H05, H07, H13, H18.
  */
 export async function fileMessage(deed: OfficerDeed, messageId: string, body: FilingBody): Promise<Filed> {
-  const messages = await lockMessages(deed, [messageId, ...body.companionIds])
+  const messages = await lockFileable(deed, [messageId, ...body.companionIds])
   const [first] = messages
   const asked = messages.find(({ id }) => id === messageId)
   if (first === undefined || asked === undefined) throw new AppError('not-found')
-  await requireFileable(deed, messages)
 
   const facts = recordFacts(body.choice, body.secrecy, asked.channel)
   const decided = await decide(deed, { question: 'record', facts, unitId: asked.unit_id, askedFor: 'filing' })
-  if (decided.answer.outcome !== OUTCOME[body.choice]) refuse(decided.answer)
+  if (decided.answer.outcome !== OUTCOME_OF[body.choice]) refuse(decided.answer)
 
   const content = openContent(deed.house.vault, first)
   const filed = await fileRecord(deed, {
@@ -61,9 +69,13 @@ export async function fileMessage(deed: OfficerDeed, messageId: string, body: Fi
     direction: first.direction as 'in' | 'out',
     datedAt: first.created_at,
     party: first.direction === 'in' ? written(content.from) : content.to,
-    protectedIdentity: await isProtected(deed, asked.conversation_id),
+    senderName: first.direction === 'in' ? content.from.name : '',
+    clientId: await clientOf(deed, asked.conversation_id),
   })
-  await link(deed, filed.recordId, { messageIds: messages.map(({ id }) => id), attachmentIds: body.attachmentIds })
+  await link(deed, filed.recordId, {
+    messageIds: messages.map(({ id }) => id),
+    attachmentIds: body.attachmentIds,
+  })
   await notify(deed.tx, 'conversation', asked.conversation_id)
   return { ...filed, nextMessageId: await nextUnfiled(deed, asked) }
 }
@@ -73,7 +85,10 @@ export async function fileMessage(deed: OfficerDeed, messageId: string, body: Fi
  * there is one. What was noted as no record, or merely kept in order, says nothing about the answer.
  * Source: R-HAND-14, A-56.
  */
-export async function joinRecordOfQuestion(deed: OfficerDeed, messageId: string): Promise<string | undefined> {
+export async function joinRecordOfQuestion(
+  deed: OfficerDeed,
+  messageId: string,
+): Promise<string | undefined> {
   const record = await deed.tx
     .selectFrom('message')
     .innerJoin('message as asked', 'asked.id', 'message.answers_id')
@@ -87,8 +102,23 @@ export async function joinRecordOfQuestion(deed: OfficerDeed, messageId: string)
     .executeTakeFirst()
   if (record === undefined) return undefined
   await deed.tx.updateTable('message').set({ record_id: record.id }).where('id', '=', messageId).execute()
-  await audit(deed.tx, { deed: 'RecordJoined', subject: { recordId: record.id, messageId }, scope: record.unit_id })
+  await audit(deed.tx, {
+    deed: 'RecordJoined',
+    subject: { recordId: record.id, messageId },
+    scope: record.unit_id,
+  })
   return record.id
+}
+
+/** Puts a doubt about a message to the registrar and locks it meanwhile. Throws `conflict` as filing does. */
+export async function askAboutMessage(
+  deed: OfficerDeed,
+  messageId: string,
+  text: string,
+): Promise<QuestionView> {
+  const [message] = await lockFileable(deed, [messageId])
+  if (message === undefined) throw new AppError('not-found')
+  return askRegistrar(deed, { messageId, unitId: message.unit_id, medium: mediumOf(message.channel), text })
 }
 
 /** Takes a filing back: the entry stays, struck through, and its messages wait for a place again. */
@@ -104,90 +134,9 @@ export async function undoFiling(deed: OfficerDeed, recordId: string): Promise<v
   for (const id of new Set(freed.map((row) => row.conversation_id))) await notify(deed.tx, 'conversation', id)
 }
 
-type Locked = Awaited<ReturnType<typeof lockMessages>>[number]
+const mediumOf = (channel: string) => (channel === 'letter' ? 'paper' : 'email')
 
-/** The messages, oldest first. Locked in the order of their ids, so that two filings never wait for each other. */
-async function lockMessages({ tx }: OfficerDeed, ids: readonly string[]) {
-  const wanted = [...new Set(ids)]
-  const rows = await tx
-    .selectFrom('message')
-    .select([
-      'id',
-      'unit_id',
-      'conversation_id',
-      'direction',
-      'channel',
-      'sealed',
-      'sealed_key',
-      'record_id',
-      'created_at',
-    ])
-    .where('id', 'in', wanted)
-    .orderBy('id')
-    .forUpdate()
-    .execute()
-  if (rows.length < wanted.length) throw new AppError('not-found')
-  return rows.sort((a, b) => a.created_at.getTime() - b.created_at.getTime() || (a.id < b.id ? -1 : 1))
-}
-
-async function requireFileable(deed: OfficerDeed, messages: readonly Locked[]): Promise<void> {
-  if (new Set(messages.map((row) => row.conversation_id)).size > 1) {
-    throw new AppError('invalid', {
-      sv: 'Meddelandena hör till olika konversationer. Inget sparades. Bevara dem var för sig.',
-      en: 'The messages belong to different conversations. Nothing was saved. File them one by one.',
-    })
-  }
-  if (messages.some((row) => row.record_id !== null)) throw new AppError('conflict', await alreadyFiled(deed, messages))
-  const ids = messages.map(({ id }) => id)
-  if ((await openQuestions(deed, ids)).size > 0) {
-    throw new AppError('conflict', {
-      sv: 'Registratorn har fått en fråga om detta. Inget sparades. Vänta på svaret innan du bevarar.',
-      en: 'The registrar has been asked about this. Nothing was saved. Wait for the answer before filing.',
-    })
-  }
-  await refuseUnsent(deed, ids)
-}
-
-async function alreadyFiled({ tx }: OfficerDeed, messages: readonly Locked[]) {
-  const row = await tx
-    .selectFrom('record')
-    .innerJoin('staff', 'staff.id', 'record.created_by')
-    .select('staff.name')
-    .where('record.id', 'in', messages.flatMap((message) => message.record_id ?? []))
-    .executeTakeFirst()
-  const name = row?.name ?? ''
-  return {
-    sv: `${name} har redan bevarat detta. Inget nytt sparades. Läs in sidan på nytt.`,
-    en: `${name} has already filed this. Nothing new was saved. Reload the page.`,
-  }
-}
-
-/** What can still be taken back, or was, is no document yet: it has not been sent (tryckfrihetsförordningen 2:10). */
-async function refuseUnsent({ tx, now }: OfficerDeed, ids: readonly string[]): Promise<void> {
-  const unsent = await tx
-    .selectFrom('outbound')
-    .select('state')
-    .where('message_id', 'in', [...ids])
-    .where((eb) =>
-      eb.or([eb('state', '=', 'undone'), eb.and([eb('state', '=', 'queued'), eb('send_after', '>', now)])]),
-    )
-    .executeTakeFirst()
-  if (unsent === undefined) return
-  throw new AppError(
-    'conflict',
-    unsent.state === 'undone'
-      ? {
-          sv: 'Meddelandet ångrades och skickades aldrig. Det ska inte bevaras.',
-          en: 'The message was undone and never sent. It is not to be filed.',
-        }
-      : {
-          sv: 'Meddelandet har inte gått i väg än. Inget sparades. Försök igen om några sekunder.',
-          en: 'The message has not left yet. Nothing was saved. Try again in a few seconds.',
-        },
-  )
-}
-
-function refuse(answer: Decision): never {
+function refuse(answer: RecordDecision): never {
   const why = answer.reasons[0]?.text
   throw new AppError('conflict', {
     sv: `Det går inte att bevara så. ${why?.sv ?? ''} Inget sparades. Välj ett annat alternativ eller ändra sekretessen.`,
@@ -195,14 +144,13 @@ function refuse(answer: Decision): never {
   })
 }
 
-async function isProtected({ tx }: OfficerDeed, conversationId: string): Promise<boolean> {
+async function clientOf({ tx }: OfficerDeed, conversationId: string): Promise<string | null> {
   const row = await tx
     .selectFrom('conversation')
-    .innerJoin('client', 'client.id', 'conversation.client_id')
-    .select('client.protected_identity')
-    .where('conversation.id', '=', conversationId)
-    .executeTakeFirst()
-  return row?.protected_identity ?? false
+    .select('client_id')
+    .where('id', '=', conversationId)
+    .executeTakeFirstOrThrow()
+  return row.client_id
 }
 
 async function link(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { OfficerDeed } from '../staff/index.ts'
+import { NOT_SENT } from './fileable.ts'
 
 interface Place {
   id: string
@@ -34,34 +35,33 @@ export async function nextUnfiled(deed: OfficerDeed, message: Place): Promise<st
   return row?.id ?? null
 }
 
+/** Those of the messages that can be filed now. */
+export async function fileableIds(deed: OfficerDeed, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await fileable(deed)
+    .where('message.id', 'in', [...ids])
+    .execute()
+  return new Set(rows.map((row) => row.id))
+}
+
 const isBefore = ({ created_at, id }: Place) =>
   sql<boolean>`(message.created_at, message.id) < (${created_at}::timestamptz, ${id}::uuid)`
 
-/** What else the unit can file now: not what waits for the registrar, nor what may still be, or was, taken back. */
-function others({ tx, now }: OfficerDeed, { id, unit_id }: Place) {
+const others = (deed: OfficerDeed, { id, unit_id }: Place) =>
+  fileable(deed).where('message.unit_id', '=', unit_id).where('message.id', '!=', id)
+
+/** What can be filed now: not what waits for the registrar, nor what has not been sent. */
+function fileable({ tx }: OfficerDeed) {
   return tx
     .selectFrom('message')
     .leftJoin('outbound', 'outbound.message_id', 'message.id')
     .select('message.id')
-    .where('message.unit_id', '=', unit_id)
     .where('message.record_id', 'is', null)
-    .where('message.id', '!=', id)
-    .where((eb) =>
-      eb.or([
-        eb('outbound.message_id', 'is', null),
-        eb.not(
-          eb.or([
-            eb('outbound.state', '=', 'undone'),
-            eb.and([eb('outbound.state', '=', 'queued'), eb('outbound.send_after', '>', now)]),
-          ]),
-        ),
-      ]),
-    )
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('question')
+    .where((eb) => eb.or([eb('outbound.state', 'is', null), eb('outbound.state', 'not in', NOT_SENT)]))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('question')
             .select('question.id')
             .whereRef('question.message_id', '=', 'message.id')
             .where('question.answered_at', 'is', null),

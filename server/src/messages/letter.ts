@@ -1,14 +1,15 @@
 import { Type } from 'typebox'
+import { clientNames } from '../people/index.ts'
 import { audit } from '../platform/audit.ts'
 import { notify } from '../platform/db.ts'
 import { AppError } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
 import type { Http } from '../platform/http.ts'
-import { byOfficer, Empty, Id, type OfficerDeed, officerOf } from '../staff/index.ts'
 import { stockholmDay } from '../records/index.ts'
+import { byOfficer, Empty, Id, type OfficerDeed, officerOf } from '../staff/index.ts'
 import { openContent } from './content.ts'
 import { getConversation } from './conversations.ts'
-import { letterPage, type Letter } from './letterPage.ts'
+import { type Letter, letterPage } from './letterPage.ts'
 import { ConversationView } from './schema.ts'
 
 const Params = Type.Object({ id: Id })
@@ -22,9 +23,14 @@ const policy = (nonce: string) =>
 export function letterRoutes(http: Http, house: House, municipality: string): void {
   http.get(
     '/api/messages/:id/letter',
-    { schema: { params: Params, response: { 200: Type.String() } }, config: { allow, audit: 'LetterViewed' } },
+    {
+      schema: { params: Params, response: { 200: Type.String() } },
+      config: { allow, audit: 'LetterViewed' },
+    },
     async (request, reply) => {
-      const letter = await byOfficer(house, officerOf(request), 'letter', (deed) => readLetter(deed, request.params.id))
+      const letter = await byOfficer(house, officerOf(request), 'letter', (deed) =>
+        readLetter(deed, request.params.id),
+      )
       reply.header('content-security-policy', policy(request.styleNonce))
       reply.header('cache-control', 'no-store')
       reply.type('text/html; charset=utf-8')
@@ -34,7 +40,10 @@ export function letterRoutes(http: Http, house: House, municipality: string): vo
 
   http.post(
     '/api/messages/:id/postings',
-    { schema: { params: Params, body: Empty, response: { 200: ConversationView } }, config: { allow, audit: 'LetterPosted' } },
+    {
+      schema: { params: Params, body: Empty, response: { 200: ConversationView } },
+      config: { allow, audit: 'LetterPosted' },
+    },
     (request) =>
       byOfficer(house, officerOf(request), 'post-letter', async (deed) =>
         getConversation(deed, await postLetter(deed, request.params.id)),
@@ -43,17 +52,21 @@ export function letterRoutes(http: Http, house: House, municipality: string): vo
 }
 
 /** What stands on the page. Throws `not-found` for anything but a letter of one's own unit. */
-export async function readLetter(deed: OfficerDeed, messageId: string): Promise<Omit<Letter, 'municipality'>> {
+export async function readLetter(
+  deed: OfficerDeed,
+  messageId: string,
+): Promise<Omit<Letter, 'municipality'>> {
   const row = await deed.tx
     .selectFrom('message')
     .innerJoin('unit', 'unit.id', 'message.unit_id')
-    .leftJoin('conversation', 'conversation.id', 'message.conversation_id')
+    .innerJoin('conversation', 'conversation.id', 'message.conversation_id')
     .select([
       'message.id',
       'message.unit_id',
       'message.sealed',
       'message.sealed_key',
       'message.created_at',
+      'conversation.client_id',
       'unit.name as unit_name',
       'unit.phone',
       'unit.email',
@@ -66,12 +79,19 @@ export async function readLetter(deed: OfficerDeed, messageId: string): Promise<
   const content = openContent(deed.house.vault, row)
   await audit(deed.tx, { deed: 'LetterViewed', subject: { messageId }, scope: row.unit_id })
   return {
-    receiver: content.to,
+    receiver: await receiver(deed, row.client_id, content.to),
     date: stockholmDay(row.created_at),
     text: content.text,
     officer: content.from.name,
     unit: { name: row.unit_name, phone: row.phone, email: row.email },
   }
+}
+
+/** Name and address, a line each. A protected name is not written out: the address in the register says enough. */
+async function receiver(deed: OfficerDeed, clientId: string | null, address: string): Promise<string> {
+  const name = clientId === null ? '' : ((await clientNames(deed, [clientId])).get(clientId)?.name ?? '')
+  const lines = address.split(/\s*[,\n]\s*/)
+  return [...(name === '' || lines[0] === name ? [] : [name]), ...lines].join('\n')
 }
 
 /**

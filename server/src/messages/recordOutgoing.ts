@@ -1,3 +1,4 @@
+import type { SendDecision } from '@slussen/rules'
 import type { Decided } from '../decisions/index.ts'
 import { audit } from '../platform/audit.ts'
 import { notify } from '../platform/db.ts'
@@ -21,7 +22,7 @@ export interface Conversation {
 export interface Outgoing extends Pick<SendBody, 'channel' | 'text' | 'contentClass'> {
   to: { id: string; value: string }
   answersId: string | null
-  decided: Decided
+  decided: Decided<SendDecision>
 }
 
 /** Recorded before anything leaves: message, its permitting decision and its delivery job, or none of them. */

@@ -1,5 +1,5 @@
 /** What goes in and out over HTTP about the people on the other side. */
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { Empty, Id, Instant } from '../staff/index.ts'
 
 export const ClientKind = Type.Union([
@@ -39,10 +39,7 @@ export const ContactPoint = Type.Object({
   value: Type.String(),
   masked: Type.Boolean(),
   source: Source,
-  verified: Type.Union([
-    Type.Null(),
-    Type.Object({ at: Instant, by: Type.String(), how: Verification }),
-  ]),
+  verified: Type.Union([Type.Null(), Type.Object({ at: Instant, by: Type.String(), how: Verification })]),
 })
 
 export const ConsentEntry = Type.Object({
@@ -60,7 +57,12 @@ export const ConsentEntry = Type.Object({
   messageId: Type.Union([Id, Type.Null()]),
 })
 
-export const CaseFileRef = Type.Object({ id: Id, number: Type.String(), matter: Type.String(), closed: Type.Boolean() })
+export const CaseFileRef = Type.Object({
+  id: Id,
+  number: Type.String(),
+  matter: Type.String(),
+  closed: Type.Boolean(),
+})
 
 export const ClientView = Type.Object({
   id: Id,
@@ -157,6 +159,7 @@ export const FoundPerson = Type.Object({
 
 export { Empty }
 export type ClientView = Static<typeof ClientView>
+export type CaseFileRef = Static<typeof CaseFileRef>
 export type ClientKind = Static<typeof ClientKind>
 export type ContactKind = Static<typeof ContactKind>
 export type ContactPoint = Static<typeof ContactPoint>

@@ -21,7 +21,9 @@ export function lockFolder(folder: string): () => void {
     throw error
   }
   writeFileSync(holder, `process ${process.pid}, ${new Date().toISOString()}`)
-  return () => lock.close()
+  return () => {
+    if (lock.isOpen) lock.close()
+  }
 }
 
 function inUse(folder: string, holder: string): AppError {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { AppError } from './errors.ts'
 import { isId } from './ids.ts'
 
@@ -21,7 +22,7 @@ export interface LogLine {
 export type LogSink = (line: LogLine) => void
 
 const EVENT = /^[a-z]+(\.[a-z_]+)+$/
-const CLOSED_WORD = /^[a-zA-Z0-9_.:/-]{1,64}$/
+const CLOSED_WORD = /^[a-zA-Z0-9_.:/*-]{1,64}$/
 const WITHHELD = '<withheld>'
 
 /** One JSON object a line; errors and warnings to the second stream. */
@@ -72,7 +73,7 @@ function describe(error: unknown): Partial<LogLine> {
   }
 }
 
-const HERE = new URL('../../../', import.meta.url).href
+const HERE = fileURLToPath(new URL('../../../', import.meta.url))
 
 function ownFrames(stack: string): string[] {
   return stack

@@ -1,4 +1,8 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
+import { decrypt, derive, encrypt } from './cipher.ts'
+import type { Db } from './db.ts'
+import { AppError } from './errors.ts'
+import { newId } from './ids.ts'
 
 /** A sealed value and the key that opens it. Deleting the two is destroying the value, in every backup after. */
 export interface Sealed {
@@ -23,8 +27,6 @@ export interface Vault {
   /** A keyed hash, to find by a whole word or number without storing it. */
   blindIndex(kind: string, text: string): Buffer
 }
-
-const ALGORITHM = 'aes-256-gcm'
 
 /** All keys come from the one master key, each for its own use. Throws when it is not 32 bytes. */
 export function makeVault(masterKey: Buffer): Vault {
@@ -55,6 +57,35 @@ export function makeVault(masterKey: Buffer): Vault {
 }
 
 /**
+ * The vault over a database that knows which master key it was begun with. Throws `conflict`, before anything is
+ * read or written, when this is another.
+ */
+export async function openVault(db: Db, masterKey: Buffer): Promise<Vault> {
+  const vault = makeVault(masterKey)
+  await db.asSystem('open-vault', async (tx) => {
+    const known = await tx.selectFrom('master_key_check').select(['id', 'sealed', 'sealed_key']).executeTakeFirst()
+    if (known !== undefined) return requireOpens(vault, known)
+    const id = newId()
+    await tx.insertInto('master_key_check').values({ id, ...vault.seal(id, KNOWN_WORD) }).execute()
+  })
+  return vault
+}
+
+const KNOWN_WORD = 'slussen'
+
+function requireOpens(vault: Vault, row: Sealed & { id: string }): void {
+  try {
+    if (vault.open(row.id, row) === KNOWN_WORD) return
+  } catch {
+    // said below, in words
+  }
+  throw new AppError('conflict', {
+    sv: 'Huvudnyckeln är en annan än den som databasen krypterades med. Ange rätt MASTER_KEY eller MASTER_KEY_FILE. Inget har ändrats.',
+    en: 'The master key is not the one the database was encrypted with. Give the right MASTER_KEY or MASTER_KEY_FILE. Nothing was changed.',
+  })
+}
+
+/**
  * The words of a name, folded for the blind index: lower case and without accents, but å, ä and ö stay the
  * letters they are in Swedish. "Anna-Karin Élise Öberg" → anna, karin, elise, öberg.
  */
@@ -68,22 +99,3 @@ export function nameWords(text: string): string[] {
 
 // Swedish sorts these as the letter given; they have no accent that Unicode could take off.
 const FOLDED: Readonly<Record<string, string>> = { æ: 'ä', ø: 'ö', œ: 'ö', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ß: 'ss', ı: 'i' }
-
-function derive(master: Buffer, use: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), use, 32))
-}
-
-// nonce (12) | tag (16) | ciphertext
-function encrypt(key: Buffer, aad: string, plain: Buffer): Buffer {
-  const nonce = randomBytes(12)
-  const cipher = createCipheriv(ALGORITHM, key, nonce).setAAD(Buffer.from(aad))
-  const body = Buffer.concat([cipher.update(plain), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), body])
-}
-
-/** Throws when the key, the id or a single bit is another than when it was sealed. */
-function decrypt(key: Buffer, aad: string, sealed: Buffer): Buffer {
-  const decipher = createDecipheriv(ALGORITHM, key, sealed.subarray(0, 12), { authTagLength: 16 })
-  decipher.setAAD(Buffer.from(aad)).setAuthTag(sealed.subarray(12, 28))
-  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()])
-}

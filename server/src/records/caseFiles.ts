@@ -1,11 +1,11 @@
-import { type CaseFileRef, clientNames } from '../people/index.ts'
+import { type ClientView, clientNames } from '../people/index.ts'
 import { audit } from '../platform/audit.ts'
 import { AppError } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { OfficerDeed } from '../staff/index.ts'
 import { stockholmYear } from './day.ts'
 import { refuseIdentifiers } from './matter.ts'
-import { recordRow, recordRows } from './queries.ts'
+import { type ProtectedEntries, recordRows, shownRows } from './queries.ts'
 import type { CaseFileRow, CaseFileView, RecordRow } from './schema.ts'
 import { takeNumber, writtenNumber } from './series.ts'
 
@@ -25,7 +25,7 @@ export async function openCaseFile(
     .where('client.id', '=', clientId)
     .executeTakeFirst()
   if (client === undefined) throw new AppError('not-found')
-  refuseIdentifiers('matter', matter, [(await clientNames(deed, [clientId])).get(clientId)?.name ?? ''])
+  await refuseIdentifiers(deed, { field: 'matter', text: matter, clientId })
 
   const id = newId(now.getTime())
   const year = stockholmYear(now)
@@ -52,36 +52,56 @@ export async function listCaseFiles(deed: OfficerDeed): Promise<CaseFileRow[]> {
     .orderBy('case_file.created_at', 'desc')
     .limit(500)
     .execute()
+  await audit(deed.tx, { deed: 'CaseFilesListed', subject: {} })
   const order = new Intl.Collator('sv')
   return (await withNames(deed, rows)).sort(
-    (a, b) => Number(a.closed) - Number(b.closed) || order.compare(a.clientName, b.clientName) || order.compare(a.number, b.number),
+    (a, b) =>
+      Number(a.closed) - Number(b.closed) ||
+      order.compare(a.clientName, b.clientName) ||
+      order.compare(a.number, b.number),
   )
 }
 
 /** A case file with its entries, newest first. That it was read is written down. Throws `not-found`. */
-export async function viewCaseFile(deed: OfficerDeed, id: string): Promise<CaseFileView> {
+export async function viewCaseFile(
+  deed: OfficerDeed,
+  id: string,
+  protectedEntries: ProtectedEntries,
+): Promise<CaseFileView> {
   const row = await getRow(deed, id)
-  const { unit_id } = await deed.tx.selectFrom('case_file').select('unit_id').where('id', '=', id).executeTakeFirstOrThrow()
-  await audit(deed.tx, { deed: 'CaseFileViewed', subject: { caseFileId: id, clientId: row.clientId }, scope: unit_id })
-  return { ...row, records: await newestEntries(deed, id, 1000) }
+  const { unit_id } = await deed.tx
+    .selectFrom('case_file')
+    .select('unit_id')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  await audit(deed.tx, {
+    deed: 'CaseFileViewed',
+    subject: { caseFileId: id, clientId: row.clientId },
+    scope: unit_id,
+  })
+  return { ...row, records: await newestEntries(deed, { caseFileId: id, limit: 1000 }, protectedEntries) }
 }
 
 /** The last documents of a file, newest first. */
-export async function newestEntries(deed: OfficerDeed, caseFileId: string, limit: number): Promise<RecordRow[]> {
+export async function newestEntries(
+  deed: OfficerDeed,
+  { caseFileId, limit }: { caseFileId: string; limit: number },
+  protectedEntries: ProtectedEntries,
+): Promise<RecordRow[]> {
   const rows = await recordRows(deed.tx)
     .where('record.case_file_id', '=', caseFileId)
     .orderBy('record.entry', 'desc')
     .limit(limit)
     .execute()
-  return rows.map((row) => recordRow(deed, row, false)) // the join to the file's client says who is protected
+  return shownRows(deed, rows, protectedEntries)
 }
 
 /** The case files of each client, open ones first, oldest first. */
 export async function caseFilesOf(
   { tx }: OfficerDeed,
   clientIds: readonly string[],
-): Promise<Map<string, CaseFileRef[]>> {
-  const files = new Map<string, CaseFileRef[]>(clientIds.map((id) => [id, []]))
+): Promise<Map<string, ClientView['caseFiles']>> {
+  const files = new Map<string, ClientView['caseFiles']>(clientIds.map((id) => [id, []]))
   if (clientIds.length === 0) return files
   const rows = await tx
     .selectFrom('case_file')
@@ -92,7 +112,9 @@ export async function caseFilesOf(
     .orderBy('number')
     .execute()
   for (const row of rows) {
-    files.get(row.client_id)?.push({ id: row.id, number: row.number, matter: row.matter, closed: row.closed_at !== null })
+    files
+      .get(row.client_id)
+      ?.push({ id: row.id, number: row.number, matter: row.matter, closed: row.closed_at !== null })
   }
   return files
 }
@@ -122,7 +144,10 @@ async function getRow(deed: OfficerDeed, id: string): Promise<CaseFileRow> {
 }
 
 async function withNames(deed: OfficerDeed, rows: readonly Row[]): Promise<CaseFileRow[]> {
-  const names = await clientNames(deed, rows.map((row) => row.client_id))
+  const names = await clientNames(
+    deed,
+    rows.map((row) => row.client_id),
+  )
   return rows.map((row) => ({
     id: row.id,
     number: row.number,

@@ -29,8 +29,10 @@ export interface NewRecord {
   matter: string
   documentType: DocumentType
   secrecy: Secrecy
-  /** The person's identity is protected: the entry then says nothing of who it is. */
-  protectedIdentity: boolean
+  /** The person the conversation is with, if that is known. */
+  clientId: string | null
+  /** The name the sender goes by. It may not stand among the matter words. */
+  senderName: string
 }
 
 /** What `record.sealed` holds. */
@@ -47,15 +49,18 @@ export interface RecordContent {
  * Source: R-HAND-03, -05, -10; requirements 5 (order); OSL 5:2.
  */
 export async function fileRecord(deed: OfficerDeed, entry: NewRecord): Promise<Omit<Filed, 'nextMessageId'>> {
-  refuseIdentifiers('matter', entry.matter, [entry.party])
-  if (entry.protectedIdentity) refuseIdentifiers('title', entry.title, [entry.party])
-  if (entry.place === 'register') requireMatter(entry.matter)
+  const { clientId, matter, title } = entry
+  const hidden = await isProtected(deed, clientId)
+  await refuseIdentifiers(deed, { field: 'matter', text: matter, clientId, names: [entry.senderName] })
+  if (hidden)
+    await refuseIdentifiers(deed, { field: 'title', text: title, clientId, names: [entry.senderName] })
+  if (entry.place === 'register') requireMatter(matter)
 
   const { tx, house, now, officer } = deed
   const id = newId(now.getTime())
   // A mark that is set later cannot reach an entry already written down, so a name under protection is not
   // written down at all: the entry is then found by its number, or by the file it lies in.
-  const content: RecordContent = { party: entry.protectedIdentity ? '' : entry.party, title: entry.title }
+  const content: RecordContent = { party: hidden ? '' : entry.party, title }
   const sealed = house.vault.seal(id, content)
   const place = await placed(deed, entry)
   await tx
@@ -71,7 +76,7 @@ export async function fileRecord(deed: OfficerDeed, entry: NewRecord): Promise<O
       direction: entry.direction,
       dated_on: stockholmDay(entry.datedAt),
       ...sealed,
-      matter: entry.matter,
+      matter: matter.trim(),
       document_type: entry.documentType,
       secrecy: entry.secrecy,
       decision_id: entry.decisionId,
@@ -81,7 +86,11 @@ export async function fileRecord(deed: OfficerDeed, entry: NewRecord): Promise<O
     .execute()
   await audit(tx, {
     deed: 'RecordFiled',
-    subject: { recordId: id, decisionId: entry.decisionId, ...(entry.caseFileId && { caseFileId: entry.caseFileId }) },
+    subject: {
+      recordId: id,
+      decisionId: entry.decisionId,
+      ...(entry.caseFileId && { caseFileId: entry.caseFileId }),
+    },
     scope: entry.unitId,
     reason: entry.place,
   })
@@ -91,6 +100,16 @@ export async function fileRecord(deed: OfficerDeed, entry: NewRecord): Promise<O
     label: recordLabel({ number: place.number, entry: place.entry, case_number: place.caseNumber }),
     undoUntil: new Date(now.getTime() + FILING_UNDO_MS).toISOString(),
   }
+}
+
+async function isProtected({ tx }: Deed, clientId: string | null): Promise<boolean> {
+  if (clientId === null) return false
+  const client = await tx
+    .selectFrom('client')
+    .select('protected_identity')
+    .where('id', '=', clientId)
+    .executeTakeFirst()
+  return client?.protected_identity ?? true
 }
 
 interface Placed {
@@ -111,7 +130,8 @@ async function placed(deed: OfficerDeed, { unitId, place, caseFileId }: NewRecor
     const file = await takeEntry(deed, unitId, caseFileId)
     return { boardId: board.id, number: null, entry: file.entries, caseNumber: file.number }
   }
-  if (caseFileId !== null) throw new Error('fileRecord: a case file is named, but the entry is not to lie in it')
+  if (caseFileId !== null)
+    throw new Error('fileRecord: a case file is named, but the entry is not to lie in it')
   if (place !== 'register') return { boardId: board.id, number: null, entry: null, caseNumber: null }
   const year = stockholmYear(deed.now)
   const number = writtenNumber(board.code, year, await takeNumber(deed, board.id, year))

@@ -2,13 +2,13 @@
  * Records: the register (diarium), the personal files (personakt), and questions to the registrar.
  * What may never leave it: a party's name in clear outside the units that own the entry.
  */
-export { caseFilesOf, newestEntries } from './caseFiles.ts'
+export { caseFilesOf, newestEntries, openCaseFile } from './caseFiles.ts'
 export { stockholmDay, stockholmYear } from './day.ts'
 export { FILING_UNDO_MS, fileRecord, type NewRecord } from './file.ts'
-export { filingStates, type FilingState } from './filingStates.ts'
+export { type FilingState, filingStates } from './filingStates.ts'
 export { recordLabel } from './label.ts'
 export { type Entry, getRecord, type ProtectedEntries } from './queries.ts'
-export { askRegistrar, findQuestionAbout, openQuestions } from './questions.ts'
+export { answerQuestion, askRegistrar, findQuestionAbout, openQuestions } from './questions.ts'
 export { newestRegistered } from './register.ts'
 export { recordRoutes } from './routes.ts'
 export * from './schema.ts'

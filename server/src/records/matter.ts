@@ -1,24 +1,65 @@
 import { inspect } from '@slussen/rules'
 import { AppError } from '../platform/errors.ts'
+import type { Deed } from '../platform/house.ts'
 import { nameWords } from '../platform/vault.ts'
 
 /** What gives a person away. Circumstances are the officer's to judge; a detector would miss too many of them. */
-const IDENTIFIERS = new Set(['personnummer', 'samordningsnummer', 'phone', 'email', 'address', 'name', 'account_number'])
+const IDENTIFIERS = new Set([
+  'personnummer',
+  'samordningsnummer',
+  'phone',
+  'email',
+  'address',
+  'name',
+  'account_number',
+])
+
+export interface Wording {
+  field: 'matter' | 'title'
+  text: string
+  /** The person it is about, if that is known. */
+  clientId: string | null
+  /** Other names that may not stand there, as the sender's own. */
+  names?: readonly string[]
+}
 
 /**
  * Matter words stand in clear and are read by whoever asks for the register. Throws `invalid` when they hold a
- * name, a number or an address, or a word of one of the `names`.
+ * number, an address, or somebody's name: the client's own is known by its blind index, protected or not.
  * law: OSL 5:2 second paragraph: a register is kept so that it can be shown.
  */
-export function refuseIdentifiers(field: 'matter' | 'title', text: string, names: readonly string[]): void {
-  const known = new Set(names.flatMap(nameWords).filter((word) => word.length > 2))
+export async function refuseIdentifiers(
+  deed: Deed,
+  { field, text, clientId, names = [] }: Wording,
+): Promise<void> {
+  const words = nameWords(text).filter((word) => word.length > 2) // 'de' and 'af' are names, but words too
+  const theirs = new Set(names.flatMap(nameWords))
   const givesAway =
-    inspect(text).findings.some(({ kind }) => IDENTIFIERS.has(kind)) || nameWords(text).some((word) => known.has(word))
+    inspect(text).findings.some(({ kind }) => IDENTIFIERS.has(kind)) ||
+    words.some((word) => theirs.has(word)) ||
+    (await namesClient(deed, clientId, words))
   if (!givesAway) return
   throw new AppError('invalid', undefined, {
     [field]: {
       sv: 'Ta bort namn, nummer och adresser. Skriv bara vad det rör, till exempel "Fråga till enheten".',
       en: 'Remove names, numbers and addresses. Write only what it is about, such as "Question to the unit".',
     },
+  })
+}
+
+async function namesClient(
+  { tx, house }: Deed,
+  clientId: string | null,
+  words: readonly string[],
+): Promise<boolean> {
+  if (clientId === null) return false
+  const client = await tx
+    .selectFrom('client')
+    .select('name_index')
+    .where('id', '=', clientId)
+    .executeTakeFirst()
+  return words.some((word) => {
+    const index = house.vault.blindIndex('name-word', word)
+    return client?.name_index.some((known) => index.equals(known)) ?? false
   })
 }

@@ -1,14 +1,17 @@
-import { decisionView, type DecisionView } from '../decisions/index.ts'
-import { AppError } from '../platform/errors.ts'
+import { type DecisionView, decisionView } from '../decisions/index.ts'
 import type { Tx } from '../platform/db.ts'
+import { AppError } from '../platform/errors.ts'
 import type { OfficerDeed } from '../staff/index.ts'
 import type { RecordContent } from './file.ts'
 import type { Choice, DocumentType, RecordRow, Secrecy } from './schema.ts'
 
 /** Which of the entries are about somebody whose identity is protected today. Told by those who hold the messages. */
-export type ProtectedEntries = (deed: OfficerDeed, recordIds: readonly string[]) => Promise<ReadonlySet<string>>
+export type ProtectedEntries = (
+  deed: OfficerDeed,
+  recordIds: readonly string[],
+) => Promise<ReadonlySet<string>>
 
-/** Entries with all that a list shows; the caller narrows and sorts, and opens them with `recordRow`. */
+/** Entries with all that a list shows; the caller narrows and sorts, and opens them with `shownRows`. */
 export function recordRows(tx: Tx) {
   return tx
     .selectFrom('record')
@@ -39,9 +42,23 @@ export function recordRows(tx: Tx) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof recordRows>['executeTakeFirstOrThrow']>>
 
-/** One entry as it is shown. `masked`: the identity is protected, so that sender and receiver are left out. */
-export function recordRow({ house }: OfficerDeed, row: Row, masked: boolean): RecordRow {
+/** Entries as they are shown: sender and receiver are left out where the identity is protected. */
+export async function shownRows(
+  deed: OfficerDeed,
+  rows: readonly Row[],
+  protectedEntries: ProtectedEntries,
+): Promise<RecordRow[]> {
+  const masked = await protectedEntries(
+    deed,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => shownRow(deed, row, masked.has(row.id)))
+}
+
+function shownRow({ house }: OfficerDeed, row: Row, masked: boolean): RecordRow {
   const { party, title } = house.vault.open<RecordContent>(row.id, row)
+  // An entry that was taken back has let go of its messages, so that nobody can tell any more who is protected.
+  const hidden = masked || row.protected_identity === true || row.voided_at !== null
   return {
     id: row.id,
     place: row.place as Choice,
@@ -49,7 +66,7 @@ export function recordRow({ house }: OfficerDeed, row: Row, masked: boolean): Re
     entry: row.entry,
     datedOn: row.dated_on,
     direction: row.direction as 'in' | 'out',
-    party: masked || row.protected_identity === true ? '' : party,
+    party: hidden ? '' : party,
     title,
     matter: row.matter,
     documentType: row.document_type as DocumentType,
@@ -64,6 +81,8 @@ export function recordRow({ house }: OfficerDeed, row: Row, masked: boolean): Re
 
 export interface Entry {
   unitId: string
+  /** The identity is protected today. */
+  masked: boolean
   row: RecordRow
   decision: DecisionView
 }
@@ -80,6 +99,6 @@ export async function getRecord(
     .where('record.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) throw new AppError('not-found')
-  const masked = await protectedEntries(deed, [id])
-  return { unitId: row.unit_id, row: recordRow(deed, row, masked.has(id)), decision: decisionView(row) }
+  const masked = (await protectedEntries(deed, [id])).has(id)
+  return { unitId: row.unit_id, masked, row: shownRow(deed, row, masked), decision: decisionView(row) }
 }

@@ -36,7 +36,12 @@ export async function askRegistrar(
       en: 'The registrar has already been asked about this message. Your question was not saved. Wait for the answer.',
     })
   }
-  const decided = await decide(deed, { question: 'record', facts: { ...DOUBT, medium }, unitId, askedFor: 'filing' })
+  const decided = await decide(deed, {
+    question: 'record',
+    facts: { ...DOUBT, medium },
+    unitId,
+    askedFor: 'filing',
+  })
   const id = newId(now.getTime())
   await tx
     .insertInto('question')
@@ -55,7 +60,15 @@ export async function askRegistrar(
 }
 
 // The officer does not say what kind of doubt it is. Whether it is a record at all comes first of all questions.
-const DOUBT = { public: 'unsure', akt: 'unsure', secret: 'yes', weight: 'unsure', offensive: 'no', instr: 'unsure', needed: 'yes' } as const
+const DOUBT = {
+  public: 'unsure',
+  akt: 'unsure',
+  secret: 'yes',
+  weight: 'unsure',
+  offensive: 'no',
+  instr: 'unsure',
+  needed: 'yes',
+} as const
 
 /**
  * The registrar's answer, which unlocks the message and is kept. Throws `not-allowed` for anybody but the
@@ -122,11 +135,15 @@ export async function listOpenQuestions(deed: OfficerDeed): Promise<QuestionView
     .orderBy('question.id')
     .limit(500)
     .execute()
+  await audit(deed.tx, { deed: 'QuestionsListed', subject: {} })
   return rows.map((row) => view(deed, row))
 }
 
 /** The newest question about a message, answered or not. */
-export async function findQuestionAbout(deed: OfficerDeed, messageId: string): Promise<QuestionView | undefined> {
+export async function findQuestionAbout(
+  deed: OfficerDeed,
+  messageId: string,
+): Promise<QuestionView | undefined> {
   const row = await questionRows(deed)
     .where('question.message_id', '=', messageId)
     .orderBy('question.created_at', 'desc')
@@ -138,7 +155,10 @@ export async function findQuestionAbout(deed: OfficerDeed, messageId: string): P
 
 /** The question as it now stands; whoever looks at its conversation is told to read again. */
 async function toldOf(deed: OfficerDeed, id: string): Promise<QuestionView> {
-  const question = view(deed, await questionRows(deed).where('question.id', '=', id).executeTakeFirstOrThrow())
+  const question = view(
+    deed,
+    await questionRows(deed).where('question.id', '=', id).executeTakeFirstOrThrow(),
+  )
   await notify(deed.tx, 'question', question.conversationId)
   return question
 }

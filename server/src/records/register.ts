@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
+import { audit } from '../platform/audit.ts'
 import type { OfficerDeed } from '../staff/index.ts'
 import { startOfYear } from './day.ts'
-import { type ProtectedEntries, recordRow, recordRows } from './queries.ts'
+import { type ProtectedEntries, recordRows, shownRows } from './queries.ts'
 import type { RecordRow, RegisterPage } from './schema.ts'
 
 const PAGE = 500
@@ -17,7 +18,7 @@ export interface RegisterQuery {
 }
 
 /**
- * One page of the register, newest first, for the units the officer works in.
+ * One page of the register, newest first, for the units the officer works in. That it was read is written down.
  * law: OSL 5:2: number, date, sender or receiver where there is one, and briefly what it is about.
  */
 export async function readRegister(
@@ -47,9 +48,9 @@ export async function readRegister(
     .clearSelect()
     .select((eb) => eb.fn.countAll<string>().as('total'))
     .executeTakeFirstOrThrow()
-  const masked = await protectedEntries(deed, rows.map(({ id }) => id))
+  await audit(deed.tx, { deed: 'RegisterViewed', subject: boardId === undefined ? {} : { boardId } })
   return {
-    rows: rows.map((row) => recordRow(deed, row, masked.has(row.id))),
+    rows: await shownRows(deed, rows, protectedEntries),
     total: Number(total),
     years: await yearsOf(deed),
   }
@@ -68,8 +69,7 @@ export async function newestRegistered(
     .orderBy('record.id', 'desc')
     .limit(limit)
     .execute()
-  const masked = await protectedEntries(deed, rows.map(({ id }) => id))
-  return rows.map((row) => recordRow(deed, row, masked.has(row.id)))
+  return shownRows(deed, rows, protectedEntries)
 }
 
 /** The years there is a register for, newest first. */

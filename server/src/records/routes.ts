@@ -37,8 +37,10 @@ export function recordRoutes(http: Http, house: House, protectedEntries: Protect
     },
     (request) => {
       const { year, page, ...rest } = request.query
-      const query = { ...rest, year: year && Number(year), page: page && Number(page) }
-      return byOfficer(house, officerOf(request), 'register', (deed) => readRegister(deed, query, protectedEntries))
+      const query = { ...rest, year: year === undefined ? year : Number(year), page: Number(page ?? 1) }
+      return byOfficer(house, officerOf(request), 'register', (deed) =>
+        readRegister(deed, query, protectedEntries),
+      )
     },
   )
 
@@ -49,19 +51,29 @@ export function recordRoutes(http: Http, house: House, protectedEntries: Protect
       config: { allow, audit: 'CaseFilesListed' },
     },
     (request) =>
-      byOfficer(house, officerOf(request), 'case-files', async (deed) => ({ rows: await listCaseFiles(deed) })),
+      byOfficer(house, officerOf(request), 'case-files', async (deed) => ({
+        rows: await listCaseFiles(deed),
+      })),
   )
 
   http.post(
     '/api/case-files',
-    { schema: { body: NewCaseFileBody, response: { 200: CaseFileRow } }, config: { allow, audit: 'CaseFileOpened' } },
-    (request) => byOfficer(house, officerOf(request), 'open-case-file', (deed) => openCaseFile(deed, request.body)),
+    {
+      schema: { body: NewCaseFileBody, response: { 200: CaseFileRow } },
+      config: { allow, audit: 'CaseFileOpened' },
+    },
+    (request) =>
+      byOfficer(house, officerOf(request), 'open-case-file', (deed) => openCaseFile(deed, request.body)),
   )
 
   http.get(
     '/api/case-files/:id',
-    { schema: { params: Params, response: { 200: CaseFileView } }, config: { allow, audit: 'CaseFileViewed' } },
-    (request) => byOfficer(house, officerOf(request), 'case-file', (deed) => viewCaseFile(deed, request.params.id)),
+    {
+      schema: { params: Params, response: { 200: CaseFileView } },
+      config: { allow, audit: 'CaseFileViewed' },
+    },
+    (request) =>
+      byOfficer(house, officerOf(request), 'case-file', (deed) => viewCaseFile(deed, request.params.id, protectedEntries)),
   )
 
   http.get(
@@ -71,7 +83,9 @@ export function recordRoutes(http: Http, house: House, protectedEntries: Protect
       config: { allow, audit: 'QuestionsListed' },
     },
     (request) =>
-      byOfficer(house, officerOf(request), 'questions', async (deed) => ({ questions: await listOpenQuestions(deed) })),
+      byOfficer(house, officerOf(request), 'questions', async (deed) => ({
+        questions: await listOpenQuestions(deed),
+      })),
   )
 
   http.post(

@@ -1,5 +1,5 @@
 /** What goes in and out over HTTP about filing, the register and the personal files. */
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { DecisionView } from '../decisions/index.ts'
 import { CaseFileRef } from '../people/index.ts'
 import { Id, Instant } from '../staff/index.ts'

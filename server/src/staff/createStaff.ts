@@ -11,7 +11,10 @@ import { newTotp } from './totp.ts'
  * Adds somebody to the staff, without any role yet. Returns the password and the address of the one-time code,
  * which exist in clear only in this answer. Throws `conflict` when the username is taken.
  */
-export async function createStaff(deed: AdministeringDeed, person: Static<typeof NewStaffBody>): Promise<Static<typeof Credentials>> {
+export async function createStaff(
+  deed: AdministeringDeed,
+  person: Static<typeof NewStaffBody>,
+): Promise<Static<typeof Credentials>> {
   const id = newId()
   const password = newPassword()
   const { uri, ...totp } = newTotp(deed.house.vault, { id, username: person.username })

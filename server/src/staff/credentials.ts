@@ -12,7 +12,10 @@ import { newTotp } from './totp.ts'
 /**
  * Replaces password and one-time code, ends every session and lifts a lock. Throws `not-found`.
  */
-export async function newCredentials(deed: AdministeringDeed, staffId: string): Promise<Static<typeof Credentials>> {
+export async function newCredentials(
+  deed: AdministeringDeed,
+  staffId: string,
+): Promise<Static<typeof Credentials>> {
   const { username } = await getAccount(deed, staffId)
   const password = newPassword()
   const { uri, ...totp } = newTotp(deed.house.vault, { id: staffId, username })

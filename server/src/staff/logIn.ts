@@ -37,7 +37,11 @@ export async function logIn(house: House, claim: Claim): Promise<NewSession> {
 }
 
 async function findHash({ tx }: Deed, username: string): Promise<string | undefined> {
-  const row = await tx.selectFrom('staff').select('password_hash').where('username', '=', username).executeTakeFirst()
+  const row = await tx
+    .selectFrom('staff')
+    .select('password_hash')
+    .where('username', '=', username)
+    .executeTakeFirst()
   return row?.password_hash
 }
 

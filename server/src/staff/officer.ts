@@ -30,5 +30,7 @@ export function byOfficer<T>(
 
 /** True when the officer holds one of the roles, in the given unit if one is given. */
 export function hasRole(officer: Officer, roles: readonly Role[], unitId?: string): boolean {
-  return officer.roles.some((held) => roles.includes(held.role) && (unitId === undefined || held.unitId === unitId))
+  return officer.roles.some(
+    (held) => roles.includes(held.role) && (unitId === undefined || held.unitId === unitId),
+  )
 }

@@ -15,7 +15,10 @@ export const NOBODYS_HASH = phc(randomBytes(SALT_BYTES), randomBytes(HASH_BYTES)
 
 export async function hashPassword(password: string): Promise<string> {
   const nonce = randomBytes(SALT_BYTES)
-  return phc(nonce, await derive('argon2id', { ...COST, nonce, message: bytesOf(password), tagLength: HASH_BYTES }))
+  return phc(
+    nonce,
+    await derive('argon2id', { ...COST, nonce, message: bytesOf(password), tagLength: HASH_BYTES }),
+  )
 }
 
 /** True when the password is the one hashed. The cost is read from the hash: those made at another cost still hold. */

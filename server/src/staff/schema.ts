@@ -1,5 +1,5 @@
 /** What goes in and out over HTTP about staff: log-in, oneself, colleagues, units. */
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 
 export const Id = Type.String({ format: 'uuid' })
 export const Instant = Type.String({ format: 'date-time' })
@@ -65,7 +65,9 @@ export const StaffRow = Type.Object({
   title: Type.String(),
   active: Type.Boolean(),
   openSessions: Type.Integer(),
-  roles: Type.Array(Type.Object({ role: Role, unitId: Type.Union([Id, Type.Null()]), unitName: Type.String() })),
+  roles: Type.Array(
+    Type.Object({ role: Role, unitId: Type.Union([Id, Type.Null()]), unitName: Type.String() }),
+  ),
 })
 
 export const NewStaffBody = Type.Object(

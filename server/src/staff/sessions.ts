@@ -17,7 +17,11 @@ export interface NewSession {
 }
 
 /** Opens a session for somebody who has just shown who they are. `demo`: one press stood in for both factors. */
-export async function openSession(deed: Deed, staffId: string, twoFactor: 'totp' | 'demo'): Promise<NewSession> {
+export async function openSession(
+  deed: Deed,
+  staffId: string,
+  twoFactor: 'totp' | 'demo',
+): Promise<NewSession> {
   const { tx, now } = deed
   const sessionId = newId()
   const token = randomBytes(32).toString('base64url')
@@ -49,8 +53,8 @@ export function findOfficer(house: House, token: string): Promise<Officer | unde
       staffId: session.staff_id,
       sessionId: session.id,
       name: session.name,
-      language: session.language,
-      roles: session.roles,
+      language: session.language as Officer['language'],
+      roles: session.roles as Officer['roles'],
       unitIds: [...new Set(unitIds)],
     }
   })
@@ -103,7 +107,10 @@ export function idleSince(now: Date): Date {
 }
 
 /** Ends one session, or all that somebody has open. Takes effect at their next request. */
-export async function revokeSessions(deed: Deed, of: { sessionId: string } | { staffId: string }): Promise<void> {
+export async function revokeSessions(
+  deed: Deed,
+  of: { sessionId: string } | { staffId: string },
+): Promise<void> {
   await deed.tx
     .updateTable('session')
     .set({ revoked_at: deed.now })

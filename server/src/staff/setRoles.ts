@@ -15,7 +15,11 @@ export interface HeldRole {
  * Gives somebody exactly these roles. Takes effect at their next request. Throws `not-found`; `invalid` when a
  * role lacks its unit or the administrator's has one; `conflict` for the last active administrator.
  */
-export async function setRoles(deed: AdministeringDeed, staffId: string, roles: readonly HeldRole[]): Promise<void> {
+export async function setRoles(
+  deed: AdministeringDeed,
+  staffId: string,
+  roles: readonly HeldRole[],
+): Promise<void> {
   await requireSound(deed, staffId, roles)
   const held = await heldRoles(deed, staffId)
   await keepOneAdministrator(deed, staffId, async () => {
@@ -28,7 +32,11 @@ export async function setRoles(deed: AdministeringDeed, staffId: string, roles: 
  * Does `change` to somebody's account, and throws `conflict` if it left the house without an active administrator:
  * nobody could then let anybody in. One such change at a time, or two administrators could remove each other.
  */
-export async function keepOneAdministrator(deed: Deed, staffId: string, change: () => Promise<unknown>): Promise<void> {
+export async function keepOneAdministrator(
+  deed: Deed,
+  staffId: string,
+  change: () => Promise<unknown>,
+): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('slussen.administrators'))`.execute(deed.tx)
   const before = await administrators(deed)
   await change()
@@ -48,17 +56,28 @@ async function administrators({ tx }: Deed): Promise<string[]> {
 }
 
 async function requireSound({ tx }: Deed, staffId: string, roles: readonly HeldRole[]): Promise<void> {
-  const person = await tx.selectFrom('staff').select('id').where('id', '=', staffId).forUpdate().executeTakeFirst()
+  const person = await tx
+    .selectFrom('staff')
+    .select('id')
+    .where('id', '=', staffId)
+    .forUpdate()
+    .executeTakeFirst()
   if (person === undefined) throw new AppError('not-found')
   if (roles.some(({ role, unitId }) => (role === 'administrator') !== (unitId === null))) {
     throw new AppError('invalid', UNIT_WRONG)
   }
   const units = new Set((await tx.selectFrom('unit').select('id').execute()).map(({ id }) => id))
-  if (roles.some(({ unitId }) => unitId !== null && !units.has(unitId))) throw new AppError('invalid', UNIT_UNKNOWN)
+  if (roles.some(({ unitId }) => unitId !== null && !units.has(unitId)))
+    throw new AppError('invalid', UNIT_UNKNOWN)
 }
 
-function heldRoles({ tx }: Deed, staffId: string): Promise<HeldRole[]> {
-  return tx.selectFrom('staff_role').select(['role', 'unit_id as unitId']).where('staff_id', '=', staffId).execute()
+async function heldRoles({ tx }: Deed, staffId: string): Promise<HeldRole[]> {
+  const rows = await tx
+    .selectFrom('staff_role')
+    .select(['role', 'unit_id'])
+    .where('staff_id', '=', staffId)
+    .execute()
+  return rows.map((row) => ({ role: row.role as Role, unitId: row.unit_id }))
 }
 
 /** Those of `some` that are not among `others`, each once. */
@@ -70,7 +89,10 @@ function without(some: readonly HeldRole[], others: readonly HeldRole[]): HeldRo
 
 async function give(deed: AdministeringDeed, staffId: string, { role, unitId }: HeldRole): Promise<void> {
   const by = { created_at: deed.now, created_by: deed.administratorId ?? null }
-  await deed.tx.insertInto('staff_role').values({ id: newId(), staff_id: staffId, unit_id: unitId, role, ...by }).execute()
+  await deed.tx
+    .insertInto('staff_role')
+    .values({ id: newId(), staff_id: staffId, unit_id: unitId, role, ...by })
+    .execute()
   await note(deed, 'RoleGiven', { staffId, role, unitId })
 }
 
@@ -84,7 +106,11 @@ async function take(deed: AdministeringDeed, staffId: string, { role, unitId }: 
   await note(deed, 'RoleTaken', { staffId, role, unitId })
 }
 
-function note(deed: AdministeringDeed, name: string, { staffId, role, unitId }: HeldRole & { staffId: string }) {
+function note(
+  deed: AdministeringDeed,
+  name: string,
+  { staffId, role, unitId }: HeldRole & { staffId: string },
+) {
   const scope = unitId === null ? {} : { scope: unitId }
   return audit(deed.tx, { deed: name, subject: subjectOf(deed, { staffId }), reason: role, ...scope })
 }

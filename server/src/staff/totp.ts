@@ -13,7 +13,11 @@ export interface SealedTotp {
 export function newTotp(vault: Vault, staff: { id: string; username: string }): SealedTotp & { uri: string } {
   const secret = new Secret({ size: 20 })
   const { sealed, sealed_key } = vault.seal(staff.id, secret.base32)
-  return { totp_sealed: sealed, totp_sealed_key: sealed_key, uri: generator(secret, staff.username).toString() }
+  return {
+    totp_sealed: sealed,
+    totp_sealed_key: sealed_key,
+    uri: generator(secret, staff.username).toString(),
+  }
 }
 
 /**

@@ -7,8 +7,9 @@ import { DemoBand, OfflineBand } from '../ui/Band.tsx'
 import { ToastRegion } from '../ui/ToastRegion.tsx'
 import { undoNewest } from '../ui/toast.ts'
 import { movePane, useKeys } from './keys.ts'
+import { SessionBand } from './SessionBand.tsx'
 import { Navigation } from './Navigation.tsx'
-import { useOnline } from './online.ts'
+import { useContact } from './online.ts'
 import { TopBar } from './TopBar.tsx'
 import './frame.css'
 
@@ -20,7 +21,7 @@ const ShortcutsDialog = lazy(async () => {
 /** What stands around every page: top bar, navigation, bands, toasts and the keys that act everywhere. */
 export function Frame({ children }: { children: ReactNode }) {
   const me = useMe()
-  const online = useOnline()
+  const online = useContact()
   const [help, setHelp] = useState(false)
   const search = () => document.getElementById('search')?.focus()
   useKeys({
@@ -43,6 +44,7 @@ export function Frame({ children }: { children: ReactNode }) {
       {me.demo && <DemoBand />}
       <TopBar />
       {!online && <OfflineBand />}
+      <SessionBand />
       <div className="app">
         <Navigation onHelp={() => setHelp(true)} />
         <main id="main" tabIndex={-1}>

@@ -1,4 +1,49 @@
-/** Three panes: the list, the conversation, the person. */
-export function InboxPage(_props: { view: string | undefined; conversationId: string | undefined }) {
-  return <h1>Inkorg</h1>
+import { i18n } from '@lingui/core'
+import { Suspense, lazy, useEffect } from 'react'
+import { useKeys } from '../frame/keys.ts'
+import { navigate } from '../router.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { useTitle } from '../ui/Page.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { ConversationList } from './ConversationList.tsx'
+import { finishFiled } from './finish.ts'
+import { useWidth } from './useWidth.ts'
+import { inboxPath, viewOf } from './views.ts'
+import './inbox.css'
+
+const fetchConversation = () => import('./Conversation.tsx')
+const Conversation = lazy(() => fetchConversation().then((room) => ({ default: room.Conversation })))
+
+/** Three panes: the list, the conversation, the person. On a narrow window one at a time, with a way back. */
+export function InboxPage({ view: place, conversationId }: { view: string | undefined; conversationId: string | undefined }) {
+  const view = viewOf(place)
+  const width = useWidth()
+  const back = () => {
+    navigate(inboxPath(view))
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.it[tabindex="0"], .it')?.focus())
+  }
+  useTitle(i18n._({ id: 'inbox.title', message: 'Inkorg' }))
+  useKeys(conversationId ? { u: back } : {})
+  useEffect(() => {
+    void finishFiled()
+    void fetchConversation()
+  }, [])
+  return (
+    <div className="inbox" data-width={width}>
+      {(width !== 'one' || !conversationId) && <ConversationList key={view} view={view} conversationId={conversationId} />}
+      {conversationId ? (
+        <Suspense fallback={<Skeleton />}>
+          <Conversation key={conversationId} id={conversationId} view={view} width={width} />
+        </Suspense>
+      ) : (
+        width !== 'one' && (
+          <section className="thread" aria-label={i18n._({ id: 'inbox.none', message: 'Inget samtal valt' })}>
+            <EmptyState title={i18n._({ id: 'inbox.choose', message: 'Välj ett samtal i listan' })}>
+              {i18n._({ id: 'inbox.choose.how', message: 'Det som är mest bråttom står överst.' })}
+            </EmptyState>
+          </section>
+        )
+      )}
+    </div>
+  )
 }

@@ -1,6 +1,7 @@
 /** What the closed words about people are called. */
 import type { MessageDescriptor } from '@lingui/core'
 import type {
+  Channel,
   ClientKind,
   ConsentEntry,
   ContactKind,
@@ -17,6 +18,13 @@ export const CLIENT_KINDS: Words<ClientKind> = {
   client: /*i18n*/ { id: 'people.kind.client', message: 'Klient' },
   other_person: /*i18n*/ { id: 'people.kind.other_person', message: 'Annan person' },
   organisation: /*i18n*/ { id: 'people.kind.organisation', message: 'Organisation' },
+}
+
+export const CHANNEL_NAMES: Words<Channel> = {
+  external_email: /*i18n*/ { id: 'people.channel.external_email', message: 'e-post' },
+  phone: /*i18n*/ { id: 'people.channel.phone', message: 'telefon' },
+  letter: /*i18n*/ { id: 'people.channel.letter', message: 'brev' },
+  meeting: /*i18n*/ { id: 'people.channel.meeting', message: 'möte' },
 }
 
 export const CONTACT_KINDS: Words<ContactKind> = {
@@ -87,9 +95,4 @@ export const TASK_OUTCOMES: Words<Exclude<NonNullable<TaskView['outcome']>, 'sen
   done: /*i18n*/ { id: 'people.task.done', message: 'Genomfört' },
   no_answer: /*i18n*/ { id: 'people.task.no_answer', message: 'Inget svar' },
   cancelled: /*i18n*/ { id: 'people.task.cancelled', message: 'Avbokat' },
-}
-
-/** The values of a closed set, in the order they are shown. */
-export function keysOf<Key extends string>(words: Readonly<Record<Key, unknown>>): Key[] {
-  return Object.keys(words) as Key[]
 }

@@ -15,16 +15,22 @@ export interface FilingForm {
 
 export type FilingFaults = Partial<Record<'caseFileId' | 'title' | 'matter', MessageDescriptor>>
 
-/** The proposal, preselected but never filed by itself. Only an open file can be proposed. */
+/** The proposal, preselected but never filed by itself. Between several open files the officer chooses. */
 export function proposedForm(view: FilingView): FilingForm {
   const parts = [view.message, ...view.companions]
+  const open = openFiles(view)
   return {
     choice: view.proposal,
-    caseFileId: view.caseFiles.find((file) => !file.closed)?.id ?? '',
+    caseFileId: open.length === 1 ? (open[0]?.id ?? '') : '',
     ...view.defaults,
     attachmentIds: parts.flatMap((message) => message.attachments.map((attachment) => attachment.id)),
     companionIds: view.companions.map((message) => message.id),
   }
+}
+
+/** The files something can still be put in. */
+export function openFiles(view: FilingView): FilingView['caseFiles'] {
+  return view.caseFiles.filter((file) => !file.closed)
 }
 
 /** What has to be mended before the choice can be carried out, by field. */
@@ -53,7 +59,8 @@ export function filingBody(form: FilingForm, view: FilingView): FilingBody {
     documentType: form.documentType,
     title: form.title.trim(),
     matter: form.choice === 'register' ? form.matter.trim() : '',
-    secrecy: form.secrecy,
+    // To call something of minor importance is to say that nothing in it is secret (rules H07 and H18).
+    secrecy: form.choice === 'ordered' ? 'none' : form.secrecy,
     attachmentIds: form.attachmentIds.filter((id) => within.has(id)),
     companionIds: [...form.companionIds],
   }

@@ -44,7 +44,8 @@ function place(form: FilingForm, view: FilingView): MessageDescriptor {
   if (form.choice === 'ordered')
     return /*i18n*/ {
       id: 'filing.happens.ordered',
-      message: 'Meddelandet får inget nummer. Det hålls ordnat, så att det syns när det kom in och från vem.',
+      message:
+        'Meddelandet får inget nummer. Det hålls ordnat, så att det syns när det kom in och från vem. Du säger samtidigt att inget i det omfattas av sekretess.',
     }
   return /*i18n*/ {
     id: 'filing.happens.notRecord',

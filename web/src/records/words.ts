@@ -51,8 +51,3 @@ export const SECRECIES: Readonly<Record<Secrecy, MessageDescriptor>> = {
   osl_26_other: /*i18n*/ { id: 'record.secrecy.osl_26_other', message: 'OSL 26 kap., annan paragraf' },
   osl_21: /*i18n*/ { id: 'record.secrecy.osl_21', message: 'OSL 21 kap.' },
 }
-
-/** The values of a closed set, in the order they are shown. */
-export function valuesOf<Key extends string>(words: Readonly<Record<Key, unknown>>): Key[] {
-  return Object.keys(words) as Key[]
-}

@@ -1,0 +1,74 @@
+/** `npm start`: the invented municipality Ekebro, and nothing else. */
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startApp } from '../server/src/app.ts'
+import { readConfig } from '../server/src/config.ts'
+import { makeLog, ndjson } from '../server/src/platform/log.ts'
+import { buildWebIfStale } from '../tools/build-web.ts'
+import { turnableClock } from './clock.ts'
+import { liveThroughADay } from './day.ts'
+import { MUNICIPALITY } from './ekebro.ts'
+import { openMailbox } from './mailbox.ts'
+import { claimDemoFolder, markPeopled } from './mark.ts'
+import { peopleEkebro } from './people.ts'
+import { openPostOffice } from './postOffice.ts'
+import { demoRoutes } from './routes.ts'
+import { townOf } from './town.ts'
+
+const folder = process.env.DATA_DIR ?? join(import.meta.dirname, '..', 'data', 'demo')
+const port = Number(process.env.PORT ?? 8080)
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+try {
+  const { isPeopled } = await claimDemoFolder(folder, process.env)
+  if (!(await buildWebIfStale())) process.exit(1)
+  const office = await openPostOffice(join(folder, 'mailbox'))
+  const clock = turnableClock()
+  let mailboxUrl = ''
+  const read = readConfig({
+    DATA_DIR: folder,
+    HOST: 'localhost',
+    PORT: String(port),
+    PUBLIC_URL: `http://localhost:${port}`,
+    MASTER_KEY: await demoKey(),
+    MUNICIPALITY,
+    MAIL_DOMAIN: 'ekebro.example',
+    SMTP_IN_HOST: '127.0.0.1',
+    SMTP_IN_PORT: '0',
+    SMTP_OUT_URL: `smtp://127.0.0.1:${office.port}`,
+  })
+  if ('problems' in read) throw new Error(read.problems.join('\n'))
+  const log = makeLog(ndjson(process.stderr, process.stderr), () => new Date())
+  const running = await startApp(read.config, { log, clock, extend: (http, house) => demoRoutes(http, house, () => mailboxUrl) })
+  const mailbox = await openMailbox(office, running.smtpPort)
+  mailboxUrl = mailbox.url
+
+  if (!isPeopled) {
+    say('Ekebro is being peopled: a board, three units, six staff, nine clients and a day of mail …')
+    const ekebro = await peopleEkebro(running.house)
+    await liveThroughADay(townOf({ ...running, ekebro, clock }))
+    await markPeopled(folder)
+  }
+  say(`\nSlussen, the demo: http://localhost:${port}`)
+  say(`The clients' mailboxes: ${mailbox.url}`)
+  say('Everybody in it is invented. Stop with Ctrl+C.')
+
+  const stop = async () => {
+    await Promise.all([running.close(), mailbox.close(), office.close()])
+    process.exit(0)
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
+
+/** The demo's own key lies in its own folder: what it locks is invented, and nothing else must ever be. */
+async function demoKey(): Promise<string> {
+  const file = join(folder, 'master.key')
+  if (!existsSync(file)) await writeFile(file, randomBytes(32).toString('base64'), { mode: 0o600 })
+  return readFile(file, 'utf8')
+}

@@ -1,0 +1,39 @@
+/**
+ * Finds what points straight at a person: identity numbers, phone numbers, e-mail and street addresses. A warning for
+ * whoever writes, never a judgment: that nothing is found says nothing about the text (D10).
+ *
+ * Every pattern is bounded and starts only where a word starts, so that the time grows with the text and no faster.
+ */
+import { addresses, emails, phones } from './contact.ts'
+import { personalNumbers } from './personal-number.ts'
+
+export type FindingKind = 'personnummer' | 'samordningsnummer' | 'phone' | 'email' | 'address'
+
+export interface Finding {
+  /** Offsets in UTF-16 units, the end not included: what a text field and `slice` count in. */
+  readonly start: number
+  readonly end: number
+  readonly kind: FindingKind
+  readonly text: string
+}
+
+/** All findings in the order they stand, never overlapping: where two readings compete, the first of the list wins. */
+export function inspect(text: string): Finding[] {
+  const found: Finding[] = []
+  for (const find of [emails, personalNumbers, phones, addresses]) {
+    const free = withoutOverlap(found)
+    found.push(...find(text).filter(free))
+    found.sort((a, b) => a.start - b.start)
+  }
+  return found
+}
+
+/** Both lists are in order, so one pass is enough however many there are. */
+function withoutOverlap(taken: readonly Finding[]): (finding: Finding) => boolean {
+  const before = [...taken]
+  let next = 0
+  return ({ start, end }) => {
+    while ((before[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    return (before[next]?.start ?? Number.POSITIVE_INFINITY) >= end
+  }
+}

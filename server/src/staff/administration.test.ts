@@ -1,0 +1,130 @@
+import { beforeAll, expect } from 'vitest'
+import { bySystem, type Deed } from '../platform/house.ts'
+import { onBothStores } from '../testing/database.ts'
+import { newCredentials, setActive } from './credentials.ts'
+import { findOfficer } from './sessions.ts'
+import { type HeldRole, setRoles } from './setRoles.ts'
+import { auditOf, hire, makeOffice } from './testOffice.ts'
+import { createUnit, listColleagues, listUnits } from './units.ts'
+
+const ADMINISTRATOR: HeldRole = { role: 'administrator', unitId: null }
+const NOBODY = '01900000-0000-7000-8000-000000000000'
+
+onBothStores('the administrator', ({ it, house }) => {
+  let office: Awaited<ReturnType<typeof makeOffice>>
+  let kaj: Awaited<ReturnType<typeof hire>>
+  beforeAll(async () => {
+    office = await makeOffice(house())
+    kaj = await hire(house(), 'Kaj Rönnstam', [ADMINISTRATOR])
+  })
+  const attempt = (work: (deed: Deed) => Promise<unknown>) =>
+    bySystem(house(), 'test', work).then(
+      () => 'done',
+      (error) => `${error.code}: ${error.text?.sv}`,
+    )
+  const last =
+    'conflict: Det måste finnas minst en aktiv administratör. Inget ändrades. Gör någon annan till administratör först.'
+
+  it('the last one keeps the role and the account', async () => {
+    expect(await attempt((deed) => setRoles(deed, kaj.staffId, []))).toBe(last)
+    expect(await attempt((deed) => setActive(deed, kaj.staffId, false))).toBe(last)
+    expect(await findOfficer(house(), await kaj.token())).toMatchObject({ roles: [ADMINISTRATOR] })
+  })
+
+  it('one who is deactivated does not count', async () => {
+    const disa = await hire(house(), 'Disa Norrskog', [ADMINISTRATOR])
+    expect(await attempt((deed) => setActive(deed, disa.staffId, false))).toBe('done')
+    expect(await attempt((deed) => setRoles(deed, kaj.staffId, []))).toBe(last)
+  })
+
+  it('two who remove each other at the same moment do not both succeed', async () => {
+    const disa = await hire(house(), 'Disa Norrskog', [ADMINISTRATOR])
+    const both = [kaj, disa].map(({ staffId }) => attempt((deed) => setRoles(deed, staffId, [])))
+    expect((await Promise.all(both)).toSorted()).toEqual([last, 'done'].toSorted())
+    await bySystem(house(), 'test', (deed) => setRoles(deed, kaj.staffId, [ADMINISTRATOR]))
+  })
+
+  it('holds no unit, and so sees nobody', async () => {
+    expect(await findOfficer(house(), await kaj.token())).toMatchObject({ unitIds: [] })
+    const wrong =
+      'invalid: Varje roll utom administratör hör till en enhet, och administratör till ingen. Inget ändrades.'
+    for (const role of [
+      { role: 'administrator', unitId: office.unitId },
+      { role: 'registrar', unitId: null },
+    ] as const) {
+      expect(await attempt((deed) => setRoles(deed, kaj.staffId, [role]))).toBe(wrong)
+    }
+  })
+
+  it('each role given and taken is written down, and by whom', async () => {
+    const birk = await hire(house(), 'Birk Ahlsten', [{ role: 'case_officer', unitId: office.unitId }])
+    const roles: HeldRole[] = [
+      { role: 'registrar', unitId: office.unitId },
+      { role: 'registrar', unitId: office.unitId },
+    ]
+    await bySystem(house(), 'test', (deed) =>
+      setRoles({ ...deed, administratorId: kaj.staffId }, birk.staffId, roles),
+    )
+    const written = await auditOf(house(), { staffId: birk.staffId, administratorId: kaj.staffId })
+    expect(written).toEqual(['RoleTaken case_officer', 'RoleGiven registrar'])
+  })
+
+  it('a person or a unit that is not there is not there', async () => {
+    const { staffId } = await hire(house(), 'Nilas Grindal')
+    expect(await attempt((deed) => setRoles(deed, NOBODY, []))).toMatch('not-found')
+    expect(await attempt((deed) => newCredentials(deed, NOBODY))).toMatch('not-found')
+    expect(await attempt((deed) => setRoles(deed, staffId, [{ role: 'registrar', unitId: NOBODY }]))).toMatch(
+      'invalid',
+    )
+  })
+})
+
+onBothStores('units', ({ it, house }) => {
+  let office: Awaited<ReturnType<typeof makeOffice>>
+  beforeAll(async () => {
+    office = await makeOffice(house())
+  })
+  const create = (unit: { code: string; email: string; isCommon?: boolean }) =>
+    bySystem(house(), 'test', (deed) =>
+      createUnit(deed, { boardId: office.boardId, name: 'Vuxen', ...unit }),
+    ).then(
+      () => 'saved',
+      (error) => `${error.code}: ${error.text?.sv}`,
+    )
+  const count = async () => (await bySystem(house(), 'test', listUnits)).length
+
+  it('a unit without e-mail cannot be saved', async () => {
+    const before = await count()
+    for (const email of ['', '  ', 'vuxen', 'vuxen@ekebro']) {
+      expect(await create({ code: 'V', email })).toBe(
+        'invalid: En enhet måste ha en fungerande e-postadress. Enheten sparades inte. Fyll i adressen.',
+      )
+    }
+    expect(await count()).toBe(before)
+  })
+
+  it('two units cannot share an address, a code or the common post', async () => {
+    expect(await create({ code: 'V1', email: 'Vuxen@Ekebro.example', isCommon: true })).toBe('saved')
+    expect(await create({ code: 'V2', email: 'vuxen@ekebro.example' })).toMatch('conflict')
+    expect(await create({ code: 'V1', email: 'v1@ekebro.example' })).toMatch('conflict')
+    expect(await create({ code: 'V3', email: 'v3@ekebro.example', isCommon: true })).toMatch('conflict')
+  })
+
+  it('names its controller', async () => {
+    const units = await bySystem(house(), 'test', listUnits)
+    expect(
+      units.every(({ boardId, boardName }) => boardId === office.boardId && boardName === 'Socialnämnden'),
+    ).toBe(true)
+  })
+
+  it('colleagues are those with a role in the unit who still work there', async () => {
+    const role = { role: 'case_officer', unitId: office.unitId } as const
+    await hire(house(), 'Östen Åberg', [role])
+    await hire(house(), 'Åsa Öberg', [role, { role: 'head_of_unit', unitId: office.unitId }])
+    await hire(house(), 'Zara Ek', [{ ...role, unitId: office.otherUnitId }])
+    const gone = await hire(house(), 'Borta Bra', [role])
+    await bySystem(house(), 'test', (deed) => setActive(deed, gone.staffId, false))
+    const colleagues = await bySystem(house(), 'test', (deed) => listColleagues(deed, office.unitId))
+    expect(colleagues.map(({ name }) => name)).toEqual(['Åsa Öberg', 'Östen Åberg'])
+  })
+})

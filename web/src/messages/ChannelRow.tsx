@@ -1,0 +1,56 @@
+import { type Ceiling, ceiling } from '@slussen/rules'
+import { i18n } from '@lingui/core'
+import type { Channel, ChannelOption } from '../../../server/src/contract.ts'
+import { Icon, type IconName } from '../ui/Icon.tsx'
+import { type Written, isWritten } from './draft.ts'
+import { baseFacts } from './gate.ts'
+import { channelName } from './words.ts'
+
+interface Props {
+  options: readonly ChannelOption[]
+  chosen: Channel
+  onWrite: (channel: Written) => void
+  onTask: (kind: 'call' | 'meeting') => void
+}
+
+const SIGNS: Record<Ceiling, IconName> = { everything: 'ok', general: 'warn', nothing_personal: 'warn', nothing: 'stop' }
+
+/** Before a word is written: the most each way may carry. Not a stop, and asked of the same rules. */
+export function ChannelRow({ options, chosen, onWrite, onTask }: Props) {
+  return (
+    <fieldset className="channels" aria-label={i18n._({ id: 'composer.channels', message: 'Kanal, och vad den får bära' })}>
+      {options.map((option) => {
+        const { channel } = option
+        const most = ceiling(baseFacts(option))
+        return (
+          <button
+            key={channel}
+            type="button"
+            aria-pressed={isWritten(channel) ? channel === chosen : undefined}
+            aria-haspopup={isWritten(channel) ? undefined : 'dialog'}
+            onClick={() => (isWritten(channel) ? onWrite(channel) : onTask(channel === 'phone' ? 'call' : 'meeting'))}
+          >
+            <Icon name={SIGNS[most]} />
+            <span>
+              {channelName(channel)}
+              <span className="channels-most">: {mostWords(most)}</span>
+            </span>
+          </button>
+        )
+      })}
+    </fieldset>
+  )
+}
+
+function mostWords(most: Ceiling): string {
+  switch (most) {
+    case 'everything':
+      return i18n._({ id: 'ceiling.everything', message: 'allt' })
+    case 'general':
+      return i18n._({ id: 'ceiling.general', message: 'bara allmänt' })
+    case 'nothing_personal':
+      return i18n._({ id: 'ceiling.nothingPersonal', message: 'inget om personen' })
+    default:
+      return i18n._({ id: 'ceiling.nothing', message: 'inget nu' })
+  }
+}

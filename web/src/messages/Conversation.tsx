@@ -1,0 +1,62 @@
+import { i18n } from '@lingui/core'
+import { Suspense, lazy, useState } from 'react'
+import type { ConversationView, View } from '../../../server/src/contract.ts'
+import { loadRoom } from '../i18n.ts'
+import { refresh, useApi } from '../query.ts'
+import { Drawer } from '../ui/Drawer.tsx'
+import { ErrorNotice } from '../ui/ErrorNotice.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { Composer } from './Composer.tsx'
+import { ConversationHeader } from './ConversationHeader.tsx'
+import { TaskList } from './TaskList.tsx'
+import { Thread } from './Thread.tsx'
+import type { Width } from './useWidth.ts'
+import './conversation.css'
+
+const ClientPanel = lazy(async () => {
+  const [room] = await Promise.all([import('../people/ClientPanel.tsx'), loadRoom('people')])
+  return { default: room.ClientPanel }
+})
+
+/** One conversation: the thread with its composer, and the person beside it. */
+export function Conversation({ id, view, width }: { id: string; view: View; width: Width }) {
+  const { data, error, refetch } = useApi('GET /api/conversations/:id', { id })
+  const [panel, setPanel] = useState(false)
+  const name = i18n._({ id: 'thread.name', message: 'Samtalet' })
+  if (!data)
+    return (
+      <section className="thread" aria-label={name} data-pane tabIndex={-1}>
+        {error ? <ErrorNotice error={error} onRetry={refetch} /> : <Skeleton lines={8} />}
+      </section>
+    )
+  return (
+    <>
+      <section className="thread" aria-label={name} data-pane tabIndex={-1}>
+        <ConversationHeader conversation={data} view={view} width={width} onPanel={() => setPanel(true)} />
+        <Thread conversation={data} />
+        <div className="thread-end">
+          <TaskList conversation={data} />
+          <Composer conversation={data} />
+        </div>
+      </section>
+      {width === 'three' && (
+        <aside className="client" data-pane tabIndex={-1} aria-label={i18n._({ id: 'client.pane', message: 'Om personen' })}>
+          <Panel conversation={data} />
+        </aside>
+      )}
+      {panel && width !== 'three' && (
+        <Drawer title={i18n._({ id: 'client.pane', message: 'Om personen' })} onClose={() => setPanel(false)}>
+          <Panel conversation={data} />
+        </Drawer>
+      )}
+    </>
+  )
+}
+
+function Panel({ conversation }: { conversation: ConversationView }) {
+  return (
+    <Suspense fallback={<Skeleton lines={6} />}>
+      <ClientPanel client={conversation.client} conversation={conversation} onChanged={() => refresh('/api/conversations')} />
+    </Suspense>
+  )
+}

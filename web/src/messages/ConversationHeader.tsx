@@ -1,0 +1,135 @@
+import { i18n } from '@lingui/core'
+import { useState } from 'react'
+import type { ConversationView, View } from '../../../server/src/contract.ts'
+import { ApiError } from '../api.ts'
+import { useKeys } from '../frame/keys.ts'
+import { Link, navigate } from '../router.tsx'
+import { Button, LinkButton } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { InlineNotice } from '../ui/InlineNotice.tsx'
+import { Tag } from '../ui/Tag.tsx'
+import { toast } from '../ui/toast.ts'
+import { AssignDialog } from './AssignDialog.tsx'
+import { finish, finishWhenFiled } from './finish.ts'
+import type { Width } from './useWidth.ts'
+import { inboxPath } from './views.ts'
+
+interface Props {
+  conversation: ConversationView
+  view: View
+  width: Width
+  onPanel: () => void
+}
+
+/** Who it is with, in which file, and what can be done with the whole of it. */
+export function ConversationHeader({ conversation, view, width, onPanel }: Props) {
+  const [assigning, setAssigning] = useState(false)
+  const [refused, setRefused] = useState(false)
+  const unfiled = conversation.messages.find((message) => message.filing.state === 'unfiled')
+  const toFile = unfiled ?? conversation.messages.at(-1)
+  const file = () => toFile && navigate(unfiled || !toFile.filing.recordId ? `/bevara/${toFile.id}` : `/register/${toFile.filing.recordId}`)
+  const done = async () => {
+    setRefused(conversation.unfiled > 0)
+    if (conversation.unfiled > 0) return
+    await finish(conversation.id).catch((thrown: unknown) => {
+      if (thrown instanceof ApiError) toast({ text: thrown.text })
+    })
+  }
+  const assign = () => setAssigning(true)
+  useKeys({ t: assign, ...(unfiled ? { b: file } : {}), ...(conversation.state === 'open' ? { e: done } : {}) })
+  const Heading = width === 'one' ? 'h1' : 'h2'
+  return (
+    <header className="thread-head">
+      {width === 'one' && (
+        <Link to={inboxPath(view)} className="back">
+          <Icon name="back" /> {i18n._({ id: 'thread.back', message: 'Till listan' })}
+        </Link>
+      )}
+      <div className="row row-split">
+        <div className="thread-who">
+          <Heading>
+            <Title conversation={conversation} />
+          </Heading>
+          <CaseLine conversation={conversation} />
+        </div>
+        <div className="row">
+          {width !== 'three' && (
+            <Button small icon="user" onClick={onPanel}>
+              {i18n._({ id: 'client.pane', message: 'Om personen' })}
+            </Button>
+          )}
+          {unfiled && (
+            <LinkButton small icon="file" keys="B" to={`/bevara/${unfiled.id}`}>
+              {i18n._({ id: 'thread.file', message: 'Bevara' })}
+            </LinkButton>
+          )}
+          <Button small icon="user" keys="T" onClick={assign}>
+            {conversation.assignedTo
+              ? i18n._({ id: 'thread.assign', message: 'Tilldela' })
+              : i18n._({ id: 'thread.take', message: 'Ta över' })}
+          </Button>
+          {conversation.state === 'open' ? (
+            <Button small icon="ok" keys="E" onClick={() => void done()}>
+              {i18n._({ id: 'thread.done', message: 'Klar' })}
+            </Button>
+          ) : (
+            <Tag kind="ok" icon="ok">
+              {i18n._({ id: 'thread.isDone', message: 'Klart' })}
+            </Tag>
+          )}
+        </div>
+      </div>
+      {refused && unfiled && <Unfiled conversation={conversation} first={unfiled.id} />}
+      {assigning && <AssignDialog conversation={conversation} onClose={() => setAssigning(false)} />}
+    </header>
+  )
+}
+
+function Title({ conversation }: { conversation: ConversationView }) {
+  if (conversation.client?.protectedIdentity && !conversation.title)
+    return i18n._({ id: 'inbox.protected', message: 'Skyddade personuppgifter' })
+  return <bdi>{conversation.title}</bdi>
+}
+
+function CaseLine({ conversation }: { conversation: ConversationView }) {
+  const file = conversation.client?.caseFiles.find((one) => !one.closed)
+  const holder = conversation.assignedTo?.name ?? i18n._({ id: 'thread.nobody', message: 'Ej tilldelad' })
+  return (
+    <p className="sm m">
+      {file && (
+        <>
+          <Link to={`/akter/${file.id}`}>{i18n._({ id: 'thread.caseFile', message: 'Personakt {number}', values: { number: file.number } })}</Link>
+          {' · '}
+        </>
+      )}
+      {conversation.unit.name} · <bdi>{holder}</bdi>
+    </p>
+  )
+}
+
+/** 'Klar' is refused while something is unfiled: the way on is to file it, and then it is done. */
+function Unfiled({ conversation, first }: { conversation: ConversationView; first: string }) {
+  const go = () => {
+    finishWhenFiled(conversation.id)
+    navigate(`/bevara/${first}`)
+  }
+  return (
+    <div role="alert">
+      <InlineNotice
+        kind="warn"
+        title={i18n._({
+          id: 'done.unfiled',
+          message: '{count, plural, one {Ett meddelande är inte bevarat} other {# meddelanden är inte bevarade}}',
+          values: { count: conversation.unfiled },
+        })}
+        actions={
+          <Button kind="primary" icon="file" onClick={go}>
+            {i18n._({ id: 'done.file', message: 'Bevara och avsluta' })}
+          </Button>
+        }
+      >
+        {i18n._({ id: 'done.why', message: 'Samtalet kan bli klart när allt i det är bevarat eller gallrat.' })}
+      </InlineNotice>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { i18n } from '@lingui/core'
+import { useEffect, useRef } from 'react'
+import type { ConversationView } from '../../../server/src/contract.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Message } from './Message.tsx'
+
+/** All channels in one stream, the newest last and in view. */
+export function Thread({ conversation }: { conversation: ConversationView }) {
+  const box = useRef<HTMLDivElement>(null)
+  const newest = conversation.lastMessageId
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when a message has come, never else
+  useEffect(() => {
+    box.current?.scrollTo({ top: box.current.scrollHeight })
+  }, [newest])
+  return (
+    <div className="msgs" ref={box} role="log" aria-live="off" tabIndex={0} aria-label={i18n._({ id: 'thread.messages', message: 'Meddelanden' })}>
+      {conversation.messages.length === 0 && (
+        <EmptyState title={i18n._({ id: 'thread.empty', message: 'Inget är skrivet än.' })} />
+      )}
+      {conversation.messages.map((message) => (
+        <Message key={message.id} message={message} conversation={conversation} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Channel, ContentClass, ConversationView } from '../../../server/src/contract.ts'
+import { judge } from './gate.ts'
+
+/** Everything a stop can offer that this application can do at once. */
+export type Way =
+  | 'general'
+  | 'phone'
+  | 'meeting'
+  | 'letter'
+  | 'implied_consent'
+  | 'register_consent'
+  | 'verify'
+  | 'strip'
+  | 'sensitive'
+
+interface Answer {
+  outcome: string
+  step: string | null
+  offers: readonly string[]
+}
+
+/** The class of the ready text: nothing about the person, so that it is allowed wherever a general answer is. */
+export const GENERAL_CLASS: ContentClass = 1
+
+const STEPS: Record<string, Way> = { STRIP_ORIGINAL: 'strip', OBTAIN_CONSENT: 'register_consent', RECLASSIFY: 'sensitive' }
+const OFFERS: Record<string, readonly Way[]> = {
+  general_reply: ['general'],
+  general_reply_no_personal_data: ['general'],
+  strip_original: ['strip'],
+  obtain_consent: ['implied_consent', 'register_consent'],
+  verify_identity: ['verify'],
+  phone: ['phone'],
+  letter: ['letter'],
+  meeting: ['meeting'],
+}
+
+/** The lawful ways on from an answer, the best first: what the rule asks for, then what it offers. */
+export function waysFrom(answer: Answer, conversation: ConversationView, channel: Channel): Way[] {
+  const asked = answer.step ? [STEPS[answer.step]] : []
+  const offered = answer.offers.flatMap((offer) => OFFERS[offer] ?? [])
+  const general: Way[] = answer.outcome.startsWith('GENERAL') ? ['general'] : []
+  const all = new Set<Way>([...asked, ...offered, ...general].filter((way) => way !== undefined))
+  return [...all].filter((way) => isOpen(way, conversation, channel))
+}
+
+function isOpen(way: Way, conversation: ConversationView, channel: Channel): boolean {
+  const option = (name: Channel) => conversation.channels.find((one) => one.channel === name)
+  const here = option(channel)
+  if (way === 'phone' || way === 'meeting') return option(way) !== undefined
+  if (way === 'letter') return channel !== 'letter' && option('letter') !== undefined
+  // An offer is made only when the same gate lets it through.
+  if (way === 'general') return here !== undefined && judge(here, GENERAL_CLASS, false).outcome === 'ALLOW'
+  if (way === 'implied_consent') return here?.facts.dir === 'reply' && here.facts.cons !== 'implied'
+  if (way === 'register_consent' || way === 'verify') return conversation.client !== null
+  return true
+}
