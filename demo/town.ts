@@ -24,7 +24,7 @@ export function townOf({ house, ekebro, clock, url, smtpPort }: Place): Town {
   }
   const settle = async () => {
     clock.advance(11_000)
-    await house.jobs.runPending(clock.now())
+    await until(() => isSettled(house))
   }
   return {
     as,
@@ -34,7 +34,7 @@ export function townOf({ house, ekebro, clock, url, smtpPort }: Place): Town {
     write: async (from, to, { headers = {}, ...mail }) => {
       const sender = typeof from === 'string' ? { name: CLIENTS[from].name, address: CLIENTS[from].email } : from
       await wire.sendMail({ ...mail, headers, to, from: sender, date: clock.now() })
-      await house.jobs.runPending(clock.now())
+      await until(() => isSettled(house))
     },
     find: (who, sender) => findConversation(as, who, isClient(sender) ? CLIENTS[sender].name : sender),
   }
@@ -68,4 +68,26 @@ async function request<Call_ extends keyof Api>(url: string, { call, ids, body, 
   })
   if (!response.ok) throw new Error(`demo: ${call} answered ${response.status}: ${await response.text()}`)
   return (await response.json()) as Api[Call_]['out']
+}
+
+/** Nothing that came in waits to be understood, and nothing whose time has come waits to leave. */
+function isSettled(house: House): Promise<boolean> {
+  return bySystem(house, 'demo-settled', async ({ tx, now }) => {
+    const arrived = await tx.selectFrom('inbound_raw').select('id').where('state', '=', 'received').executeTakeFirst()
+    const leaving = await tx
+      .selectFrom('outbound')
+      .select('message_id')
+      .where('state', 'in', ['queued', 'handing_over'])
+      .where('send_after', '<=', now)
+      .executeTakeFirst()
+    return arrived === undefined && leaving === undefined
+  })
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    if (await isSo()) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('demo: what was waited for did not happen within 30 seconds')
 }

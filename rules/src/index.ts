@@ -51,4 +51,3 @@ export {
   recordSpace,
 } from './records/facts.ts'
 export { recordWords } from './records/words.ts'
-export { groupedTable } from './table.ts'

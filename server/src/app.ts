@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { packs } from '@slussen/rules'
 import { listenForMail } from './channels/index.ts'
 import type { Config } from './config.ts'
 import {
@@ -6,8 +7,10 @@ import {
   deliverMessage,
   filingRoutes,
   keepRaw,
+  letterRoutes,
   lookAfter,
   noticeRoutes,
+  protectedEntries,
   sendRoutes,
   understand,
 } from './messages/index.ts'
@@ -20,11 +23,14 @@ import { type Http, makeHttp } from './platform/http.ts'
 import { openJobs } from './platform/jobs.ts'
 import type { Log } from './platform/log.ts'
 import { openVault } from './platform/vault.ts'
-import { recordRoutes } from './records/index.ts'
+import { caseFilesOf, recordRoutes } from './records/index.ts'
 import { authenticate, staffRoutes } from './staff/index.ts'
 import { webApp } from './webApp.ts'
 
 const QUEUES = [{ name: 'understand' }, { name: 'deliver' }, { name: 'look-after', every: '*/5 * * * *' }]
+/** The pack in force. There is one so far; its status says what it is worth. */
+const { id, status } = packs['stockholm-2012']
+const law = { id, status: { ...status } }
 const ROOT = join(import.meta.dirname, '..', '..')
 
 export interface Running {
@@ -52,20 +58,23 @@ export async function startApp(config: Config, options: AppOptions): Promise<Run
     authenticate: authenticate(house),
     ready: () => house.db.asSystem('ready', async () => true).catch(() => false),
   })
-  staffRoutes(http, house, { municipality: config.municipality, demo: options.extend !== undefined })
-  peopleRoutes(http, house)
-  recordRoutes(http, house)
+  const { municipality } = config
+  staffRoutes(http, house, { municipality, law, demo: options.extend !== undefined })
+  peopleRoutes(http, house, { caseFilesOf })
+  recordRoutes(http, house, protectedEntries)
   conversationRoutes(http, house)
   sendRoutes(http, house)
-  filingRoutes(http, house, { municipality: config.municipality })
+  filingRoutes(http, house)
+  letterRoutes(http, house, municipality)
   noticeRoutes(http, house)
   options.extend?.(http, house)
   await webApp(http, join(ROOT, 'web', 'dist'))
 
-  const delivery = { smtpOutUrl: config.smtpOutUrl, municipality: config.municipality }
+  const delivery = { smtpOutUrl: config.smtpOutUrl, municipality }
   house.jobs.work('understand', ({ data }) => understand(house, String(data.rawId)))
   house.jobs.work('deliver', ({ data }) => deliverMessage(house, delivery, String(data.messageId)))
   house.jobs.work('look-after', () => lookAfter(house))
+  if (house.db.store === 'embedded') await lookAfter(house, 0) // alone here: whatever stood open has been left
   await house.jobs.start()
   const mail = await listenForMail(house, config, keepRaw)
   const url = await http.listen({ host: config.host, port: config.port })

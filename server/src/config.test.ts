@@ -11,7 +11,12 @@ describe('the configuration', () => {
   it('has a default for everything but the master key', () => {
     expect(readConfig({})).toEqual({ problems: ['MASTER_KEY is missing'] })
     expect(readConfig({ MASTER_KEY })).toMatchObject({
-      config: { databaseUrl: undefined, port: 3000, trustProxy: [], masterKey: Buffer.from(MASTER_KEY, 'hex') },
+      config: {
+        databaseUrl: undefined,
+        port: 3000,
+        trustProxy: [],
+        masterKey: Buffer.from(MASTER_KEY, 'hex'),
+      },
     })
   })
 
@@ -39,7 +44,10 @@ describe('the configuration', () => {
     const folder = await mkdtemp(join(tmpdir(), 'slussen-config-'))
     const file = join(folder, 'key')
     await writeFile(file, `${MASTER_KEY}\n`)
-    expect(readConfig({ MASTER_KEY_FILE: file })).toHaveProperty('config.masterKey', Buffer.from(MASTER_KEY, 'hex'))
+    expect(readConfig({ MASTER_KEY_FILE: file })).toHaveProperty(
+      'config.masterKey',
+      Buffer.from(MASTER_KEY, 'hex'),
+    )
     expect(readConfig({ MASTER_KEY_FILE: file, MASTER_KEY })).toHaveProperty('problems', [
       'MASTER_KEY is given twice: as MASTER_KEY and as MASTER_KEY_FILE',
     ])

@@ -10,22 +10,40 @@ const SETTINGS = {
     help: 'PostgreSQL 15 or newer. Without it the embedded store in DATA_DIR is used.',
     secret: true,
   }),
-  dataDir: setting('DATA_DIR', text, { fallback: './data', help: 'Folder for the embedded store and for the files that came in.' }),
+  dataDir: setting('DATA_DIR', text, {
+    fallback: './data',
+    help: 'Folder for the embedded store and for the files that came in.',
+  }),
   publicUrl: setting('PUBLIC_URL', publicAddress, {
     fallback: 'http://localhost:3000',
     help: 'What stands in the address bar of those who work here; https, unless on this machine.',
   }),
   host: setting('HOST', text, { fallback: '127.0.0.1', help: 'Address to listen on.' }),
-  port: setting('PORT', wholeNumber(0, 65_535), { fallback: '3000', help: 'Port to listen on; 0 takes a free one.' }),
-  trustProxy: setting('TRUST_PROXY', words, { fallback: '', help: 'Addresses of the reverse proxies, with commas between.' }),
+  port: setting('PORT', wholeNumber(0, 65_535), {
+    fallback: '3000',
+    help: 'Port to listen on; 0 takes a free one.',
+  }),
+  trustProxy: setting('TRUST_PROXY', words, {
+    fallback: '',
+    help: 'Addresses of the reverse proxies, with commas between.',
+  }),
   masterKey: setting('MASTER_KEY', masterKey, {
     help: 'The key of all keys: 32 bytes as 64 hexadecimal digits or base64. Lost is lost; keep a copy elsewhere.',
     secret: true,
   }),
-  municipality: setting('MUNICIPALITY', text, { fallback: 'Kommunen', help: 'The name that clients see in messages.' }),
-  mailDomain: setting('MAIL_DOMAIN', domain, { fallback: 'localhost', help: 'What stands after @ in the addresses of the units.' }),
+  municipality: setting('MUNICIPALITY', text, {
+    fallback: 'Kommunen',
+    help: 'The name that clients see in messages.',
+  }),
+  mailDomain: setting('MAIL_DOMAIN', domain, {
+    fallback: 'localhost',
+    help: 'What stands after @ in the addresses of the units.',
+  }),
   smtpInHost: setting('SMTP_IN_HOST', text, { fallback: '127.0.0.1', help: 'Address to receive e-mail on.' }),
-  smtpInPort: setting('SMTP_IN_PORT', wholeNumber(0, 65_535), { fallback: '2525', help: 'Port to receive e-mail on.' }),
+  smtpInPort: setting('SMTP_IN_PORT', wholeNumber(0, 65_535), {
+    fallback: '2525',
+    help: 'Port to receive e-mail on.',
+  }),
   smtpOutUrl: setting('SMTP_OUT_URL', (given) => url('smtp:', 'smtps:')(given).href, {
     fallback: 'smtp://127.0.0.1:25',
     help: 'The gateway that outgoing e-mail is handed to; smtp://user:password@host:port.',
@@ -75,7 +93,12 @@ export function configTable(environment: Environment = process.env): ConfigLine[
   return Object.values(SETTINGS).map((setting) => {
     const isGiven = Boolean(environment[setting.name] || environment[`${setting.name}_FILE`])
     const shown = setting.isSecret ? '(set)' : (environment[setting.name] ?? '(from file)')
-    return { name: setting.name, value: isGiven ? shown : '', fallback: setting.fallback ?? '', help: setting.help }
+    return {
+      name: setting.name,
+      value: isGiven ? shown : '',
+      fallback: setting.fallback ?? '',
+      help: setting.help,
+    }
   })
 }
 
@@ -90,7 +113,11 @@ interface Setting<T> {
 
 type Reader<T> = ((given: string) => T) & { isOptional?: boolean }
 
-function setting<T>(name: string, read: Reader<T>, more: { help: string; fallback?: string; secret?: boolean }): Setting<T> {
+function setting<T>(
+  name: string,
+  read: Reader<T>,
+  more: { help: string; fallback?: string; secret?: boolean },
+): Setting<T> {
   const { help, fallback, secret = false } = more
   return { name, read, fallback, help, isSecret: secret, isOptional: read.isOptional ?? false }
 }

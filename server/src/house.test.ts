@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { expect } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Db } from './platform/db.ts'
-import { onBothStores } from './testing/database.ts'
+import { connectAsLogin } from './platform/postgres.ts'
+import { onBothStores, openTestHouse } from './testing/database.ts'
 
 // Habits of the schema, asked of the live database.
 const QUESTIONS = {
@@ -9,7 +10,9 @@ const QUESTIONS = {
     select c.relname as fault from pg_class c
     where c.relnamespace = 'slussen'::regnamespace and c.relkind in ('r', 'p')
       and coalesce(obj_description(c.oid, 'pg_class'), '') !~ '^(retention: [a-z_]+|technical: .{10,})$'`,
-  'has row-level security, also for its owner, unless it is technical and granted to nobody': sql<{ fault: string }>`
+  'has row-level security, also for its owner, unless it is technical and granted to nobody': sql<{
+    fault: string
+  }>`
     select c.relname as fault from pg_class c
     where c.relnamespace = 'slussen'::regnamespace and c.relkind in ('r', 'p')
       and not (c.relrowsecurity and c.relforcerowsecurity)
@@ -37,12 +40,28 @@ const QUESTIONS = {
         or exists (select from aclexplode(c.relacl) where grantee = 0))`,
 } as const
 
-onBothStores('every table', ({ it, house }) => {
+onBothStores('every table', ({ house }) => {
   for (const [habit, question] of Object.entries(QUESTIONS)) {
     it(habit, async () => {
       expect(await faults(house().db, question)).toEqual([])
     })
   }
+})
+
+describe('each of these habits', () => {
+  it('is seen to be broken by a table that breaks them all', async () => {
+    const own = await openTestHouse('postgres')
+    const { location, db } = own.house
+    const owner = await connectAsLogin('url' in location ? location.url : '')
+    await owner.query(`set role slussen_owner;
+      create table faults (unit_id uuid references unit, at timestamp);
+      grant select on faults to public`)
+    await owner.end()
+    for (const question of Object.values(QUESTIONS)) {
+      expect(await faults(db, question)).toEqual([expect.stringMatching(/^faults/)])
+    }
+    await own.close()
+  })
 })
 
 async function faults(db: Db, question: (typeof QUESTIONS)[keyof typeof QUESTIONS]): Promise<string[]> {

@@ -32,14 +32,19 @@ export function phones(text: string): Finding[] {
 const surely =
   'gatan|gata|vägen|gränd|gränden|torget|allén|stigen|backen|brinken|esplanaden|kajen|slingan|terrassen'
 const withCapital = `${surely}|väg|torg|plan|leden|ringen|liden|svängen|stranden|gården|platsen|allé|stig|backe`
-const measure = '(?:km|mil|m|min|minuter|timmar|dagar|veckor|år|gånger|st|kr|kronor|personer|barn|procent)'
+const prefix = '(?:Stora|Lilla|Norra|Södra|Östra|Västra|Övre|Nedre|Gamla|Nya|Inre|Yttre|Sankt|S:t)'
+const street = [
+  `(?:${prefix} )?\\p{Lu}\\p{L}{0,25}(?:${withCapital})`, // Storgatan, Östra Hamnkajen
+  `${prefix} (?:${surely})`, // Norra vägen
+  '(?:\\p{Lu}\\p{L}{1,20} )?\\p{Lu}\\p{L}{1,20}s (?:väg|gata|gränd|torg|plan|allé|stig|backe)', // Kung Karls väg
+  `\\p{L}{2,25}(?:${surely})`, // storgatan
+].join('|')
+const measure =
+  '(?:km|mil|m|meter|min|minuter|timmar|dagar|veckor|år|gånger|st|kr|kronor|personer|barn|procent)'
 const number = `\\d{1,3}(?: ?[A-Ha-h](?![\\p{L}\\d]))?(?![\\d\\p{L}]|[.:,]\\d| ?[%§]| ?${measure}(?![\\p{L}\\d]))`
-const rest =
-  '(?:,? (?:lgh|lägenhet) \\d{1,4})?(?:, ?\\d{3} ?\\d{2} \\p{Lu}\\p{L}{1,30}| \\d{3} \\d{2} \\p{Lu}\\p{L}{1,30})?'
-const address = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:\\p{Lu}\\p{L}{1,20} ){0,2}\\p{Lu}\\p{L}{0,25}(?:${withCapital})|\\p{L}{2,25}(?:${surely})) ${number}${rest}`,
-  'gu',
-)
+const flat = '(?:,? (?:lgh|lägenhet) \\d{1,4})?'
+const town = '(?:,? \\d{3} ?\\d{2} \\p{Lu}\\p{L}{1,30})?'
+const address = new RegExp(`(?<![\\p{L}\\d])(?:${street}) ${number}${flat}${town}`, 'gu')
 /** Plans are what social services make; none of these is a square. */
 const notAStreet =
   /(?:vård|handlings|genomförande|arbets|utrednings|uppdrags|insats|skol|kris|tids|samordnings)plan\b/iu

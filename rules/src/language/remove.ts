@@ -39,21 +39,17 @@ function wholeSentence(text: string, { start, end }: Range): Range {
 
 /** Joins what is left: one space, no comma before a full stop, no line with nothing on it but a stray mark. */
 function mended(before: string, after: string): string {
-  const line = (/[^\n]*$/.exec(before)?.[0] ?? '') + (/^[^\n]*/.exec(after)?.[0] ?? '')
-  if (!/[\p{L}\d]/u.test(line) && /[\p{L}\d]/u.test(before + after)) {
-    return (before.replace(/[^\n]*$/, '') + after.replace(/^[^\n]*\n?/, '')).replace(
-      /\n$/,
-      after.includes('\n') ? '\n' : '',
-    )
+  const lineStart = before.lastIndexOf('\n') + 1
+  const lineEnd = after.includes('\n') ? after.indexOf('\n') : after.length
+  if (!/[\p{L}\d]/u.test(before.slice(lineStart) + after.slice(0, lineEnd))) {
+    const below = after.slice(lineEnd + 1)
+    return below ? before.slice(0, lineStart) + below : before.slice(0, lineStart).replace(/\n$/, '')
   }
-  const opens = before === '' || /[\n([]$/.test(before.trimEnd() === '' ? '\n' : before)
   const left = before.replace(/ +$/, '')
   const right = after.replace(/^ +/, '')
-  if (/^[.!?;:)\]]/.test(right)) return left.replace(/[,;:–-]$/, '').trimEnd() + right
-  if (/^,/.test(right))
-    return opens || /[,.(]$/.test(left) ? joined(left, right.slice(1).trimStart()) : left + right
-  return joined(left, right)
+  const opens = left === '' || /[\n([]$/.test(left)
+  if (/^(?:[.!?;:)\]\n]|$)/.test(right)) return left.replace(/ ?[,;:–-]$/, '') + right
+  if (right.startsWith(',') && !opens && !/[,.]$/.test(left)) return left + right
+  const rest = right.replace(/^, */, '')
+  return opens ? left + rest : `${left} ${rest}`
 }
-
-const joined = (left: string, right: string): string =>
-  left === '' || right === '' || /\n$/.test(left) || /^\n/.test(right) ? left + right : `${left} ${right}`

@@ -1,12 +1,18 @@
 import { expect } from 'vitest'
 import { bySystem } from '../platform/house.ts'
 import { newId } from '../platform/ids.ts'
-import { answerQuestion, type FilingBody, FILING_UNDO_MS, filingStates, openCaseFile } from '../records/index.ts'
+import {
+  answerQuestion,
+  FILING_UNDO_MS,
+  type FilingBody,
+  filingStates,
+  openCaseFile,
+} from '../records/index.ts'
 import { byOfficer, type Officer } from '../staff/index.ts'
 import { onBothStores } from '../testing/database.ts'
 import { protectedEntries, viewRecord } from './filedRecord.ts'
 import { askAboutMessage, fileMessage, joinRecordOfQuestion, undoFiling } from './filing.ts'
-import { makeOffice } from './testOffice.ts'
+import { makeOffice } from './testFilingOffice.ts'
 
 const register: FilingBody = {
   choice: 'register',
@@ -21,8 +27,10 @@ const register: FilingBody = {
 onBothStores('filing', ({ it, house }) => {
   const file = (officer: Officer, messageId: string, body: Partial<FilingBody> = {}) =>
     byOfficer(house(), officer, 'file', (deed) => fileMessage(deed, messageId, { ...register, ...body }))
-  const undo = (officer: Officer, id: string) => byOfficer(house(), officer, 'undo', (deed) => undoFiling(deed, id))
-  const look = (officer: Officer, id: string) => byOfficer(house(), officer, 'record', (deed) => viewRecord(deed, id))
+  const undo = (officer: Officer, id: string) =>
+    byOfficer(house(), officer, 'undo', (deed) => undoFiling(deed, id))
+  const look = (officer: Officer, id: string) =>
+    byOfficer(house(), officer, 'record', (deed) => viewRecord(deed, id))
   const ask = (officer: Officer, id: string) =>
     byOfficer(house(), officer, 'ask', (deed) => askAboutMessage(deed, id, 'Vilken akt?'))
   const stateOf = async (officer: Officer, id: string) =>
@@ -53,9 +61,14 @@ onBothStores('filing', ({ it, house }) => {
     const office = await makeOffice(house())
     const lina = await office.officer('Lina Sandström')
     const clientId = await office.client('Vera Lund')
-    const { id: caseFileId, number } = await byOfficer(house(), lina, 'open', (deed) => openCaseFile(deed, { clientId, matter: 'Umgänge' }))
+    const { id: caseFileId, number } = await byOfficer(house(), lina, 'open', (deed) =>
+      openCaseFile(deed, { clientId, matter: 'Umgänge' }),
+    )
     const message = await office.incoming(await office.conversation(clientId))
-    const [chosen] = [await office.attachment(message, 'schema.png'), await office.attachment(message, 'logo.png')]
+    const [chosen] = [
+      await office.attachment(message, 'schema.png'),
+      await office.attachment(message, 'logo.png'),
+    ]
     const filed = await file(lina, message, { choice: 'case_file', caseFileId, attachmentIds: [chosen] })
     expect(filed.label).toBe(`${number}, handling 1`)
     expect(await look(lina, filed.recordId)).toMatchObject({
@@ -67,7 +80,10 @@ onBothStores('filing', ({ it, house }) => {
   it('keeps in order what is minor, and notes what is no record', async () => {
     const office = await makeOffice(house())
     const lina = await office.officer('Lina Sandström')
-    const [thanks, advert] = [await office.incoming(await office.conversation()), await office.incoming(await office.conversation())]
+    const [thanks, advert] = [
+      await office.incoming(await office.conversation()),
+      await office.incoming(await office.conversation()),
+    ]
     const kept = await file(lina, thanks, { choice: 'ordered', secrecy: 'none' })
     const none = await file(lina, advert, { choice: 'not_a_record' })
     expect([kept.label, none.label]).toEqual(['', ''])
@@ -92,7 +108,9 @@ onBothStores('filing', ({ it, house }) => {
     const message = await office.incoming(await office.conversation())
     const results = await Promise.allSettled([file(lina, message), file(omar, message)])
     const lost = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
-    expect(lost).toMatchObject([{ code: 'conflict', text: { sv: expect.stringMatching(/(Lina|Omar) .* har redan bevarat detta/) } }])
+    expect(lost).toMatchObject([
+      { code: 'conflict', text: { sv: expect.stringMatching(/(Lina|Omar) .* har redan bevarat detta/) } },
+    ])
     const entries = await bySystem(house(), 'test', ({ tx }) =>
       tx.selectFrom('record').select('number').where('unit_id', '=', office.unitId).execute(),
     )
@@ -105,8 +123,13 @@ onBothStores('filing', ({ it, house }) => {
     const conversation = await office.conversation()
     const messages: string[] = []
     for (let i = 0; i < 50; i++) messages.push(await office.incoming(conversation))
-    const filed = await Promise.all(messages.map((id, i) => file(i % 2 === 0 ? officers[0] : officers[1], id)))
-    const expected = Array.from({ length: 50 }, (_, i) => `${office.code} 2026-${String(i + 1).padStart(4, '0')}`)
+    const filed = await Promise.all(
+      messages.map((id, i) => file(i % 2 === 0 ? officers[0] : officers[1], id)),
+    )
+    const expected = Array.from(
+      { length: 50 },
+      (_, i) => `${office.code} 2026-${String(i + 1).padStart(4, '0')}`,
+    )
     expect(filed.map(({ label }) => label).sort()).toEqual(expected)
   })
 
@@ -140,9 +163,13 @@ onBothStores('filing', ({ it, house }) => {
     const lina = await office.officer('Lina Sandström')
     const clientId = await office.client('Vera Lund')
     const { recordId } = await file(lina, await office.incoming(await office.conversation(clientId)))
-    await bySystem(house(), 'test', ({ tx }) => tx.updateTable('client').set({ protected_identity: true }).where('id', '=', clientId).execute())
+    await bySystem(house(), 'test', ({ tx }) =>
+      tx.updateTable('client').set({ protected_identity: true }).where('id', '=', clientId).execute(),
+    )
     expect(await look(lina, recordId)).toMatchObject({ party: '', documents: [{ from: '', to: '' }] })
-    expect(await byOfficer(house(), lina, 'test', (deed) => protectedEntries(deed, [recordId]))).toEqual(new Set([recordId]))
+    expect(await byOfficer(house(), lina, 'test', (deed) => protectedEntries(deed, [recordId]))).toEqual(
+      new Set([recordId]),
+    )
   })
 
   it('leads on to what came in longest ago and is still to file', async () => {
@@ -171,7 +198,10 @@ onBothStores('filing', ({ it, house }) => {
     const question = await office.incoming(conversation)
     house().clock.set('2026-03-05T09:00:00Z')
     const answer = await office.outgoing(conversation, { by: lina, answersId: question })
-    const { recordId } = await file(lina, answer, { companionIds: [question], documentType: 'outgoing_letter' })
+    const { recordId } = await file(lina, answer, {
+      companionIds: [question],
+      documentType: 'outgoing_letter',
+    })
     expect(await look(lina, recordId)).toMatchObject({
       direction: 'in',
       datedOn: '2026-03-04',
@@ -209,7 +239,10 @@ onBothStores('filing', ({ it, house }) => {
   it('does not put two conversations into one entry', async () => {
     const office = await makeOffice(house())
     const lina = await office.officer('Lina Sandström')
-    const [message, other] = [await office.incoming(await office.conversation()), await office.incoming(await office.conversation())]
+    const [message, other] = [
+      await office.incoming(await office.conversation()),
+      await office.incoming(await office.conversation()),
+    ]
     await expect(file(lina, message, { companionIds: [other] })).rejects.toMatchObject({ code: 'invalid' })
   })
 
@@ -222,8 +255,15 @@ onBothStores('filing', ({ it, house }) => {
     const answer = await office.outgoing(conversation, { by: lina, answersId: message })
     await byOfficer(house(), lina, 'send', (deed) => joinRecordOfQuestion(deed, answer))
     await undo(lina, recordId)
-    expect([await stateOf(lina, message), await stateOf(lina, answer)]).toMatchObject([{ state: 'unfiled' }, { state: 'unfiled' }])
-    expect(await look(lina, recordId)).toMatchObject({ number: `${office.code} 2026-0001`, voided: true, documents: [] })
+    expect([await stateOf(lina, message), await stateOf(lina, answer)]).toMatchObject([
+      { state: 'unfiled' },
+      { state: 'unfiled' },
+    ])
+    expect(await look(lina, recordId)).toMatchObject({
+      number: `${office.code} 2026-0001`,
+      voided: true,
+      documents: [],
+    })
     const again = await file(lina, message, { companionIds: [answer] })
     expect(again.label).toBe(`${office.code} 2026-0002`)
     house().clock.advance(FILING_UNDO_MS + 1)
@@ -239,11 +279,16 @@ onBothStores('filing', ({ it, house }) => {
     const question = await ask(lina, message)
     expect(question).toMatchObject({ text: 'Vilken akt?', askedBy: 'Lina Sandström', answer: null })
     expect(await stateOf(lina, message)).toMatchObject({ state: 'asked' })
-    await expect(file(ragna, message)).rejects.toMatchObject({ code: 'conflict', text: { sv: expect.stringContaining('Vänta på svaret') } })
+    await expect(file(ragna, message)).rejects.toMatchObject({
+      code: 'conflict',
+      text: { sv: expect.stringContaining('Vänta på svaret') },
+    })
     await expect(ask(lina, message)).rejects.toMatchObject({ code: 'conflict' })
 
     const answer = (officer: Officer) =>
-      byOfficer(house(), officer, 'answer', (deed) => answerQuestion(deed, { questionId: question.id, text: 'Diariet.' }))
+      byOfficer(house(), officer, 'answer', (deed) =>
+        answerQuestion(deed, { questionId: question.id, text: 'Diariet.' }),
+      )
     await expect(answer(lina)).rejects.toMatchObject({ code: 'not-allowed' })
     expect(await answer(ragna)).toMatchObject({ answer: 'Diariet.', answeredBy: 'Ragna Holm' })
     await expect(answer(ragna)).rejects.toMatchObject({ code: 'conflict' })

@@ -170,7 +170,9 @@ async function recent(
   }: { proposal: Choice; unitId: string; file: ClientView['caseFiles'][number] | undefined },
 ): Promise<RecordRow[]> {
   if (proposal === 'register') return newestRegistered(deed, { unitId, limit: 3 }, protectedEntries)
-  return proposal === 'case_file' && file !== undefined ? newestEntries(deed, { caseFileId: file.id, limit: 3 }, protectedEntries) : []
+  return proposal === 'case_file' && file !== undefined
+    ? newestEntries(deed, { caseFileId: file.id, limit: 3 }, protectedEntries)
+    : []
 }
 
 async function nextNumbers(

@@ -6,7 +6,9 @@
  */
 export { conversationRoutes } from './conversationRoutes.ts'
 export { type DeliveryConfig, deliverMessage } from './deliver.ts'
+export { protectedEntries } from './filedRecord.ts'
 export { filingRoutes } from './filingRoutes.ts'
+export { letterRoutes } from './letter.ts'
 export { lookAfter } from './lookAfter.ts'
 export { noticeRoutes } from './notices.ts'
 export { keepRaw } from './receive.ts'

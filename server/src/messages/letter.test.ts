@@ -5,7 +5,7 @@ import { byOfficer, type Officer } from '../staff/index.ts'
 import { onBothStores } from '../testing/database.ts'
 import { postLetter, readLetter } from './letter.ts'
 import { type Letter, letterPage } from './letterPage.ts'
-import { makeOffice } from './testOffice.ts'
+import { makeOffice } from './testFilingOffice.ts'
 
 const letter: Letter = {
   municipality: 'Ekebro kommun',
@@ -34,8 +34,10 @@ plainly('only the receiver stands behind the window of the envelope', () => {
 })
 
 onBothStores('a letter', ({ it, house }) => {
-  const post = (officer: Officer, id: string) => byOfficer(house(), officer, 'post-letter', (deed) => postLetter(deed, id))
-  const read = (officer: Officer, id: string) => byOfficer(house(), officer, 'letter', (deed) => readLetter(deed, id))
+  const post = (officer: Officer, id: string) =>
+    byOfficer(house(), officer, 'post-letter', (deed) => postLetter(deed, id))
+  const read = (officer: Officer, id: string) =>
+    byOfficer(house(), officer, 'letter', (deed) => readLetter(deed, id))
 
   async function written(protectedIdentity = false) {
     const office = await makeOffice(house())

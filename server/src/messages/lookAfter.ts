@@ -10,12 +10,12 @@ const PATIENCE_MS = 10 * 60_000
  */
 export async function lookAfter(house: House): Promise<void> {
   await bySystem(house, 'look-after', async ({ tx, now }) => {
-    const since = new Date(now.getTime() - PATIENCE_MS)
+    const since = new Date(now.getTime() - patienceMs)
     const arrived = await tx
       .selectFrom('inbound_raw')
       .select('id')
       .where('state', '=', 'received')
-      .where('received_at', '<', since)
+      .where('received_at', '<=', since)
       .limit(500)
       .execute()
     const leaving = await tx
@@ -23,8 +23,8 @@ export async function lookAfter(house: House): Promise<void> {
       .select('message_id as id')
       .where((is) =>
         is.or([
-          is.and([is('state', '=', 'queued'), is('send_after', '<', since)]),
-          is.and([is('state', '=', 'handing_over'), is('handed_over_at', '<', since)]),
+          is.and([is('state', '=', 'queued'), is('send_after', '<=', since)]),
+          is.and([is('state', '=', 'handing_over'), is('handed_over_at', '<=', since)]),
         ]),
       )
       .limit(500)

@@ -1,12 +1,13 @@
 /** What goes in and out over HTTP about conversations: the inbox, the thread, the composer, the filing panel. */
-import { Type, type Static } from 'typebox'
+import { type Static, type TLiteral, Type } from 'typebox'
 import { DecisionView } from '../decisions/index.ts'
 import { CaseFileRef, ClientView } from '../people/index.ts'
 import { Choice, DocumentType, QuestionView, RecordRow, Secrecy } from '../records/index.ts'
 import { Colleague, Id, Instant, Unit } from '../staff/index.ts'
 
 const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) => Type.Union([type, Type.Null()])
-const Word = (...words: string[]) => Type.Union(words.map((word) => Type.Literal(word)))
+const Word = <const Words extends string[]>(...words: Words) =>
+  Type.Union(words.map((word) => Type.Literal(word)) as { [At in keyof Words]: TLiteral<Words[At]> })
 
 /** The channels that exist so far. */
 export const Channel = Type.Union([

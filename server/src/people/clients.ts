@@ -104,7 +104,7 @@ export async function getClientRow({ tx }: Deed, clientId: string) {
     .selectFrom('client')
     .selectAll()
     .where('id', '=', clientId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (row === undefined) throw new AppError('not-found')
   return row

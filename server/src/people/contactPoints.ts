@@ -86,7 +86,7 @@ async function getContactPoint(deed: OfficerDeed, id: string): Promise<Located> 
     .select(['id', 'client_id', 'unit_id'])
     .where('id', '=', id)
     .where('ended_at', 'is', null)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (point === undefined) throw new AppError('not-found')
   requireRole(deed, point.unit_id)

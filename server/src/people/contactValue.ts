@@ -24,7 +24,7 @@ const NORMAL: Record<ContactKind, (value: string) => string> = {
 const FITS: Record<ContactKind, RegExp> = {
   email: /^(?=.{6,254}$)[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+$/,
   phone: /^\+[1-9]\d{6,14}$/,
-  address: /^[^]{5,300}$/,
+  address: /^[\s\S]{5,300}$/,
 }
 
 const WRONG = {

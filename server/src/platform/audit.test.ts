@@ -6,7 +6,8 @@ import { newId } from './ids.ts'
 
 onBothStores('the audit', ({ it, house }) => {
   const event = () => ({ deed: 'ThingTried', subject: { thingId: newId() } })
-  const all = () => house().db.asSystem('read', (tx) => tx.selectFrom('audit_event').selectAll().orderBy('id').execute())
+  const all = () =>
+    house().db.asSystem('read', (tx) => tx.selectFrom('audit_event').selectAll().orderBy('id').execute())
 
   it('says who, when and what, by the transaction and not by the caller', async () => {
     const { db, clock } = house()
@@ -14,7 +15,9 @@ onBothStores('the audit', ({ it, house }) => {
     const scope = newId()
     const first = event()
     const second = event()
-    await db.asStaff({ actorId, scopeIds: [] }, 'try', (tx) => audit(tx, { ...first, scope, reason: 'lost_key' }))
+    await db.asStaff({ actorId, scopeIds: [] }, 'try', (tx) =>
+      audit(tx, { ...first, scope, reason: 'lost_key' }),
+    )
     await db.asSystem('night-work', (tx) => audit(tx, second))
     expect((await all()).slice(-2)).toMatchObject([
       { ...first, actor: `staff:${actorId}`, at: clock.now(), scope, reason: 'lost_key' },
@@ -44,7 +47,9 @@ onBothStores('the audit', ({ it, house }) => {
     ]) {
       await expect(db.asSystem('try', (tx) => statement.execute(tx))).rejects.toThrow('permission denied')
     }
-    const read = db.asStaff({ actorId: newId(), scopeIds: [] }, 'try', (tx) => sql`select from audit_event`.execute(tx))
+    const read = db.asStaff({ actorId: newId(), scopeIds: [] }, 'try', (tx) =>
+      sql`select from audit_event`.execute(tx),
+    )
     await expect(read).rejects.toThrow('permission denied')
   })
 
@@ -57,6 +62,7 @@ onBothStores('the audit', ({ it, house }) => {
       { deed: 'ThingTried', subject: {}, reason: 'she asked me to' },
       { deed: 'ThingTried', subject: {}, scope: 'unit' },
     ]
-    for (const each of wrong) await expect(db.asSystem('try', (tx) => audit(tx, each as never))).rejects.toThrow('audit:')
+    for (const each of wrong)
+      await expect(db.asSystem('try', (tx) => audit(tx, each as never))).rejects.toThrow('audit:')
   })
 })

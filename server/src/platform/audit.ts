@@ -31,6 +31,7 @@ function refuseFreeText({ deed, subject, scope, reason }: AuditEvent): void {
   if (reason !== undefined && !/^[a-z_]+$/.test(reason)) throw new Error('audit: a reason is one closed word')
   if (scope !== undefined && !isId(scope)) throw new Error('audit: a scope is an id')
   for (const [key, value] of Object.entries(subject)) {
-    if (!/^[a-z][A-Za-z]*Id$/.test(key) || !isId(value)) throw new Error('audit: a subject holds ids only, as {thingId}')
+    if (!/^[a-z][A-Za-z]*Id$/.test(key) || !isId(value))
+      throw new Error('audit: a subject holds ids only, as {thingId}')
   }
 }

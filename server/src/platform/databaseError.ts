@@ -8,7 +8,9 @@ export function harmlessDatabaseError(error: unknown): Error {
   const { code, message, severity, table, column, constraint } = Object(error) as Record<string, unknown>
   if (typeof code !== 'string' || severity === undefined) return harmlessDriverError(error)
   const where = [table, column, constraint].filter((name) => typeof name === 'string').join(' ')
-  const words = /^(25|42|53|55|57)/.test(code) ? String(message) : `${CONDITIONS[code] ?? 'refused'} ${where}`.trim()
+  const words = /^(25|42|53|55|57)/.test(code)
+    ? String(message)
+    : `${CONDITIONS[code] ?? 'refused'} ${where}`.trim()
   return Object.assign(new Error(`database ${code}: ${words}`), {
     name: 'DatabaseError',
     code,

@@ -39,7 +39,8 @@ onBothStores('the doors', ({ it, house, store }) => {
 
   it('roll everything back when the deed throws', async () => {
     const { db } = house()
-    const count = (tx: Tx) => sql<{ n: number }>`select count(*) as n from audit_event`.execute(tx).then(({ rows }) => rows[0]?.n)
+    const count = (tx: Tx) =>
+      sql<{ n: number }>`select count(*) as n from audit_event`.execute(tx).then(({ rows }) => rows[0]?.n)
     const before = await db.asSystem('try', count)
     const attempt = db.asSystem('try', async (tx) => {
       await sql`insert into audit_event (deed, subject) values ('ThingTried', '{}')`.execute(tx)
@@ -74,7 +75,9 @@ onBothStores('the doors', ({ it, house, store }) => {
   it('refuse a deed that is a sentence and a scope that is no id', async () => {
     const { db } = house()
     await expect(db.asSystem('Anna Andersson', async () => 1)).rejects.toThrow('closed word')
-    await expect(db.asStaff({ actorId: newId(), scopeIds: ['}'] }, 'try', async () => 1)).rejects.toThrow('an id')
+    await expect(db.asStaff({ actorId: newId(), scopeIds: ['}'] }, 'try', async () => 1)).rejects.toThrow(
+      'an id',
+    )
   })
 
   it('see nothing of a table that has granted nothing', async () => {
@@ -115,7 +118,11 @@ onBothStores('the doors', ({ it, house, store }) => {
     await own.house.db.close()
     const bare = await openBare(own.house)
     const session = await bare.take()
-    for (const statement of ['select * from slussen.unit', 'create table public.x ()', 'select * from pgboss.job']) {
+    for (const statement of [
+      'select * from slussen.unit',
+      'create table public.x ()',
+      'select * from pgboss.job',
+    ]) {
       await expect(session.query(statement, [])).rejects.toThrow('permission denied')
     }
     session.giveBack(false)
@@ -137,7 +144,9 @@ onBothStores(
         await late
       })
       await expect(attempt).rejects.toThrow('longer than 0.3 s: stuck')
-      const { rows } = await db.asSystem('next', (tx) => sql`select from audit_event where deed = 'ThingStuck'`.execute(tx))
+      const { rows } = await db.asSystem('next', (tx) =>
+        sql`select from audit_event where deed = 'ThingStuck'`.execute(tx),
+      )
       expect(rows).toHaveLength(0)
       await wait(900)
       await expect(late).rejects.toThrow('already rolled back')
@@ -150,10 +159,21 @@ onBothStores('database errors', ({ it, house }) => {
   const planted = 'kanariefågel-4711'
 
   it('lose the row they refused', async () => {
-    const row = { username: planted, name: planted, title: '', password_hash: '', totp_sealed: Buffer.alloc(0) }
+    const row = {
+      username: planted,
+      name: planted,
+      title: '',
+      password_hash: '',
+      totp_sealed: Buffer.alloc(0),
+    }
     const more = { totp_sealed_key: Buffer.alloc(0), created_at: new Date() }
     const insert = () =>
-      house().db.asSystem('try', (tx) => tx.insertInto('staff').values({ id: newId(), ...row, ...more }).execute())
+      house().db.asSystem('try', (tx) =>
+        tx
+          .insertInto('staff')
+          .values({ id: newId(), ...row, ...more })
+          .execute(),
+      )
     await insert()
     const error = await insert().catch((caught) => caught)
     expect(brokenUnique(error)).toBe('staff_username_key')
@@ -217,7 +237,9 @@ describe('a slow transaction', () => {
   plain('is logged by its deed', async () => {
     const own = await openTestHouse('postgres')
     await own.house.db.asSystem('dawdle', () => wait(1_100))
-    expect(own.house.lines).toContainEqual(expect.objectContaining({ event: 'database.slow', deed: 'dawdle' }))
+    expect(own.house.lines).toContainEqual(
+      expect.objectContaining({ event: 'database.slow', deed: 'dawdle' }),
+    )
     await own.close()
   })
 })

@@ -45,7 +45,9 @@ export interface Db {
   /** Calls back for every notice sent with `notify` and committed, on any node. Returns how to stop. */
   listen(onNotice: (notice: Notice) => void): () => void
   /** For the job library only: its own tables, under its own role. */
-  readonly jobs: Pick<Store, 'runAsJobs'> & { transaction<T>(now: Date, work: (tx: Tx) => Promise<T>): Promise<T> }
+  readonly jobs: Pick<Store, 'runAsJobs'> & {
+    transaction<T>(now: Date, work: (tx: Tx) => Promise<T>): Promise<T>
+  }
   close(): Promise<void>
 }
 
@@ -77,14 +79,24 @@ export async function openDatabase(config: DatabaseConfig): Promise<Db> {
     store: store.kind,
     asStaff: ({ actorId, scopeIds }, deed, work) =>
       door({ role: 'slussen_staff', actorId, scopeIds, deed, now: clock.now() }, work),
-    asSystem: (deed, work) => door({ role: 'slussen_system', actorId: '', scopeIds: [], deed, now: clock.now() }, work),
+    asSystem: (deed, work) =>
+      door({ role: 'slussen_system', actorId: '', scopeIds: [], deed, now: clock.now() }, work),
     jobs: {
       runAsJobs: store.runAsJobs,
-      transaction: (now, work) => door({ role: 'slussen_jobs', actorId: '', scopeIds: [], deed: 'jobs', now }, work),
+      transaction: (now, work) =>
+        door({ role: 'slussen_jobs', actorId: '', scopeIds: [], deed: 'jobs', now }, work),
     },
     listen: (onNotice) => {
-      listeners.add(onNotice)
-      return () => listeners.delete(onNotice)
+      // One listener's fault must not keep the others from hearing.
+      const tell = (notice: Notice) => {
+        try {
+          onNotice(notice)
+        } catch (error) {
+          log.error('notice.unheard', error, { topic: notice.topic })
+        }
+      }
+      listeners.add(tell)
+      return () => listeners.delete(tell)
     },
     close: () => store.close(),
   }
@@ -92,7 +104,8 @@ export async function openDatabase(config: DatabaseConfig): Promise<Db> {
 
 /** Tells every node, after the commit, that something changed. Carries a topic and an id and nothing else. */
 export async function notify(tx: Tx, topic: string, id: string): Promise<void> {
-  if (!/^[a-z_.]{1,64}$/.test(topic) || !isId(id)) throw new Error('notify: a topic is a word and an id is an id')
+  if (!/^[a-z_.]{1,64}$/.test(topic) || !isId(id))
+    throw new Error('notify: a topic is a word and an id is an id')
   await sql`select pg_notify(${CHANNEL}, ${`${topic} ${id}`})`.execute(tx)
 }
 
@@ -102,7 +115,10 @@ interface Settings extends Identity {
   now: Date
 }
 
-async function openMigrated({ location, migrations, clock, log }: DatabaseConfig, limitMs: number): Promise<Store> {
+async function openMigrated(
+  { location, migrations, clock, log }: DatabaseConfig,
+  limitMs: number,
+): Promise<Store> {
   if ('folder' in location) {
     const store = await openEmbedded(location.folder)
     try {
@@ -131,9 +147,14 @@ interface Work<T> {
 // other, so both refuse it.
 const inside = new AsyncLocalStorage<{ open: boolean }>()
 
-async function transact<T>(kysely: Kysely<Schema>, settings: Settings, { limitMs, work }: Work<T>): Promise<T> {
+async function transact<T>(
+  kysely: Kysely<Schema>,
+  settings: Settings,
+  { limitMs, work }: Work<T>,
+): Promise<T> {
   checkSettings(settings)
-  if (inside.getStore()?.open) throw new Error(`database: ${settings.deed} opens a transaction inside another`)
+  if (inside.getStore()?.open)
+    throw new Error(`database: ${settings.deed} opens a transaction inside another`)
   const { promise: limit, reject } = Promise.withResolvers<never>()
   limit.catch(() => {})
   const here = { open: true }

@@ -27,7 +27,9 @@ describe('the embedded store', () => {
 
   it('is closed to a second process, in words that say what to do, and free again when the first one is killed', async () => {
     const other = await openInAnotherProcess(folder)
-    await expect(open()).rejects.toThrow(new RegExp(`already in use by another Slussen \\(process ${other.pid}`))
+    await expect(open()).rejects.toThrow(
+      new RegExp(`already in use by another Slussen \\(process ${other.pid}`),
+    )
     other.kill('SIGKILL')
     await once(other, 'exit')
     await (await open()).close()
@@ -63,7 +65,11 @@ describe('the embedded store', () => {
     const opened = vi.spyOn(fs, 'openSync')
     await store.prepare((session) => session.query('create database extra', []))
     await store.tidy()
-    expect(opened.mock.calls.some(([path]) => fs.existsSync(String(path)) && fs.statSync(String(path)).isDirectory())).toBe(true)
+    expect(
+      opened.mock.calls.some(
+        ([path]) => fs.existsSync(String(path)) && fs.statSync(String(path)).isDirectory(),
+      ),
+    ).toBe(true)
     opened.mockRestore()
     await store.close()
   })
@@ -91,7 +97,9 @@ async function openInAnotherProcess(folder: string, deed = ''): Promise<ChildPro
     ${deed}
     console.log('open')
     setInterval(() => {}, 1_000)`
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   await once(child.stdout, 'data')
   return child
 }

@@ -1,15 +1,14 @@
 import { fork } from 'node:child_process'
 import fs from 'node:fs'
 import { join } from 'node:path'
-import { PGlite, type PGliteOptions, types } from '@electric-sql/pglite'
-import { NodeFS } from '@electric-sql/pglite/nodefs'
-import { AppError } from './errors.ts'
+import { PGlite } from '@electric-sql/pglite'
+import { durably } from './durable.ts'
 import { lockFolder } from './lock.ts'
 import type { Rows, Session, Store } from './store.ts'
+import { makeTurns } from './turns.ts'
 
 const COMMITS_BETWEEN_CHECKPOINTS = 1_000
 const VACUUM_EVERY_MS = 30 * 60_000
-const LONGEST_QUEUE_MS = 30_000
 
 export interface EmbeddedStore extends Store {
   /** As superuser, before anybody else: for the migrations. */
@@ -36,7 +35,7 @@ export async function openEmbedded(folder: string): Promise<EmbeddedStore> {
 
 async function openStore(data: string, unlock: () => void): Promise<EmbeddedStore> {
   const pg = await PGlite.create(durably(data))
-  const turn = makeQueue()
+  const turn = makeTurns()
   let commits = 0
 
   const query = async (text: string, values: readonly unknown[]): Promise<Rows> => {
@@ -106,98 +105,17 @@ async function several(pg: PGlite, text: string, values: readonly unknown[] = []
   return { rows: (await pg.exec(text)).flatMap((result) => result.rows as Record<string, unknown>[]) }
 }
 
-/**
- * PGlite starts PostgreSQL with -F (no fsync), and the file system under it answers fsync with nothing. Both are
- * mended here through its public options; a test counts the calls that reach the operating system.
- */
-function durably(data: string): PGliteOptions {
-  return {
-    fs: new SyncingNodeFS(data),
-    startParams: [
-      ...PGlite.defaultStartParams.filter((word) => word !== '-F'),
-      ...Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-    ],
-    parsers: {
-      [types.BYTEA]: (text) => Buffer.from(text.slice(2), 'hex'),
-      [types.DATE]: (text) => text, // a day is not an instant
-      [types.INT8]: Number,
-    },
-  }
-}
-
-const SETTINGS = {
-  fsync: 'on',
-  wal_sync_method: 'fsync',
-  shared_buffers: '16MB',
-  max_wal_size: '128MB',
-  search_path: 'slussen,pg_temp',
-  timezone: 'UTC',
-}
-
-type EmscriptenOptions = Parameters<NodeFS['init']>[1]
-type EmscriptenModule = Parameters<NonNullable<EmscriptenOptions['preRun']>[number]>[0]
-interface OpenFile {
-  nfd?: number
-  node: unknown
-}
-
-class SyncingNodeFS extends NodeFS {
-  override async init(pg: PGlite, options: EmscriptenOptions) {
-    const made = await super.init(pg, options)
-    made.emscriptenOpts.preRun?.push((module: EmscriptenModule) => {
-      const nodefs = module.NODEFS as unknown as {
-        realPath(node: unknown): string
-        stream_ops: { fsync?: (file: OpenFile) => number }
-      }
-      nodefs.stream_ops.fsync = (file) => {
-        if (file.nfd === undefined) syncFolder(nodefs.realPath(file.node))
-        else fs.fsyncSync(file.nfd)
-        return 0
-      }
-    })
-    return made
-  }
-}
-
-// A folder is opened without a descriptor of its own there; its entries must still reach the disk.
-function syncFolder(path: string): void {
-  if (process.platform === 'win32') return
-  const descriptor = fs.openSync(path, 'r')
-  fs.fsyncSync(descriptor)
-  fs.closeSync(descriptor)
-}
-
 // In a child process: making the first files takes 300 MB that the process would otherwise never give back.
 function initialise(data: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = fork(new URL('./embeddedInit.ts', import.meta.url), [data], { stdio: 'inherit', execArgv: [] })
+    const child = fork(new URL('./embeddedInit.ts', import.meta.url), [data], {
+      stdio: 'inherit',
+      execArgv: [],
+    })
     child.on('error', reject)
     child.on('exit', (code) => {
       if (code === 0) resolve()
       else reject(new Error(`embedded: making the first files failed (${code})`))
     })
   })
-}
-
-/** First come, first served. Resolves with how to let the next one in; throws `busy` when the queue stands still. */
-function makeQueue(): () => Promise<() => void> {
-  let last: Promise<void> = Promise.resolve()
-  return async () => {
-    const before = last
-    const { promise, resolve } = Promise.withResolvers<void>()
-    last = before.then(() => promise)
-    if (await lasts(before, LONGEST_QUEUE_MS)) {
-      resolve() // our place in the queue is given up, not blocked
-      throw new AppError('busy')
-    }
-    return resolve
-  }
-}
-
-async function lasts(promise: Promise<void>, ms: number): Promise<boolean> {
-  const { promise: late, resolve } = Promise.withResolvers<true>()
-  const timer = setTimeout(() => resolve(true), ms)
-  const answer = await Promise.race([promise.then(() => false as const), late])
-  clearTimeout(timer)
-  return answer
 }

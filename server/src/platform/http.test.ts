@@ -22,7 +22,10 @@ beforeEach(async () => {
     title: 'Test',
     publicUrl: new URL(ORIGIN),
     trustProxy: [],
-    log: makeLog((line) => lines.push(line), () => new Date()),
+    log: makeLog(
+      (line) => lines.push(line),
+      () => new Date(),
+    ),
     authenticate: async () => caller,
     ready: async () => true,
   })
@@ -40,7 +43,11 @@ describe('a route that leaves something undeclared stops the start', () => {
     ['why there is no audit', { ...whole, config: { ...open, audit: { none: '' } } }, 'config.audit'],
     ['what it takes', { ...whole, schema: { response: { 200: Out } } }, 'schema.body'],
     ['what it gives', { ...whole, schema: { body } }, 'schema.response'],
-    ['what it gives when all is well', { ...whole, schema: { body, response: { 400: Out } } }, 'schema.response'],
+    [
+      'what it gives when all is well',
+      { ...whole, schema: { body, response: { 400: Out } } },
+      'schema.response',
+    ],
   ])('%s', (_what, options, lacking) => {
     expect(() => app.post('/things', options as typeof whole, ok)).toThrow(`POST /things lacks ${lacking}`)
   })
@@ -70,10 +77,14 @@ describe('a request', () => {
     app.inject({ method: 'POST', url: '/things', payload, headers })
 
   beforeEach(() => {
-    app.post('/things', { config: { ...open }, schema: { body, response: { 200: Type.Object({ name: Type.String() }) } } }, ({ body }) => ({
-      name: body.name,
-      secret: 'Kanariefågel',
-    }))
+    app.post(
+      '/things',
+      { config: { ...open }, schema: { body, response: { 200: Type.Object({ name: Type.String() }) } } },
+      ({ body }) => ({
+        name: body.name,
+        secret: 'Kanariefågel',
+      }),
+    )
   })
 
   it('is answered with what the schema says and nothing more', async () => {
@@ -92,7 +103,10 @@ describe('a request', () => {
   })
 
   it('is told which fields are wrong, in its own language, without their values', async () => {
-    const answer = await post({ size: 'Kanariefågel', parts: [{ id: 7 }] }, { ...ours, 'accept-language': 'en-GB,sv;q=0.5' })
+    const answer = await post(
+      { size: 'Kanariefågel', parts: [{ id: 7 }] },
+      { ...ours, 'accept-language': 'en-GB,sv;q=0.5' },
+    )
     expect(Object.keys(answer.json().error.fields).sort()).toEqual(['name', 'parts.0.id', 'size'])
     expect(answer.json().error.text).toMatch(/^Something is filled in wrong/)
     expect(answer.body).not.toContain('Kanariefågel')
@@ -109,7 +123,10 @@ describe('a request', () => {
     ['no word of where from', {}],
     ['another origin', { origin: 'https://evil.example' }],
     ['an opaque origin', { origin: 'null' }],
-    ['another origin behind a friendly header', { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' }],
+    [
+      'another origin behind a friendly header',
+      { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' },
+    ],
     ['a neighbouring site', { 'sec-fetch-site': 'same-site' }],
   ])('that changes something with %s is refused', async (_what, headers) => {
     const answer = await post({ name: 'a' }, headers)
@@ -137,7 +154,14 @@ describe('a request', () => {
 describe('a caller', () => {
   const get = () => app.inject('/things')
   beforeEach(() => {
-    app.get('/things', { config: { allow: ['reader', 'keeper'], audit: { none: 'test' } }, schema: { response: { 200: Out } } }, ok)
+    app.get(
+      '/things',
+      {
+        config: { allow: ['reader', 'keeper'], audit: { none: 'test' } },
+        schema: { response: { 200: Out } },
+      },
+      ok,
+    )
   })
 
   it('who is nobody is told to sign in', async () => {
@@ -177,7 +201,9 @@ describe('a failure', () => {
     expect(error.reference).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/)
     expect(error.text).toContain(error.reference)
     expect(answer.body).not.toContain('Kanariefågel')
-    expect(lines).toContainEqual(expect.objectContaining({ event: 'http.bug', reference: error.reference, route: '/bug' }))
+    expect(lines).toContainEqual(
+      expect.objectContaining({ event: 'http.bug', reference: error.reference, route: '/bug' }),
+    )
     expect(JSON.stringify(lines)).not.toContain('Kanariefågel')
   })
 
@@ -189,23 +215,34 @@ describe('a failure', () => {
 })
 
 describe('every answer', () => {
-  it.each(['/healthz', '/nowhere', '/api/openapi.json'])('to %s forbids what it does not need', async (url) => {
-    const { headers } = await app.inject(url)
-    const policy = String(headers['content-security-policy'])
-    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-[A-Za-z0-9+/]{22}=='; /)
-    expect(policy).toMatch(/frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'$/)
-    expect(headers).toMatchObject({
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'cache-control': 'no-store',
-      'strict-transport-security': 'max-age=63072000; includeSubDomains',
-    })
-  })
+  it.each(['/healthz', '/nowhere', '/api/openapi.json'])(
+    'to %s forbids what it does not need',
+    async (url) => {
+      const { headers } = await app.inject(url)
+      const policy = String(headers['content-security-policy'])
+      expect(policy).toMatch(
+        /^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-[A-Za-z0-9+/]{22}=='; /,
+      )
+      expect(policy).toMatch(
+        /frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'$/,
+      )
+      expect(headers).toMatchObject({
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'cache-control': 'no-store',
+        'strict-transport-security': 'max-age=63072000; includeSubDomains',
+      })
+    },
+  )
 
   it('has a nonce of its own, and gives it to whoever renders the page', async () => {
-    app.get('/page', { config: { ...open }, schema: { response: { 200: Type.String() } } }, (request) => request.styleNonce)
+    app.get(
+      '/page',
+      { config: { ...open }, schema: { response: { 200: Type.String() } } },
+      (request) => request.styleNonce,
+    )
     const [one, two] = [await app.inject('/page'), await app.inject('/page')]
     expect(one.headers['content-security-policy']).toContain(`'nonce-${one.body}'`)
     expect(one.body).not.toBe(two.body)
@@ -215,7 +252,9 @@ describe('every answer', () => {
     const schema = { params: Type.Object({ thingId: Type.String() }), response: { 200: Out } }
     app.get('/things/:thingId', { config: { ...open }, schema }, ok)
     await app.inject(`/things/kanariefagel`)
-    expect(lines).toEqual([expect.objectContaining({ event: 'http.done', method: 'GET', route: '/things/:thingId', status: 200 })])
+    expect(lines).toEqual([
+      expect.objectContaining({ event: 'http.done', method: 'GET', route: '/things/:thingId', status: 200 }),
+    ])
   })
 })
 
@@ -227,7 +266,10 @@ describe('the machine itself', () => {
       title: 'Test',
       publicUrl: new URL('http://localhost'),
       trustProxy: [],
-      log: makeLog(() => {}, () => new Date()),
+      log: makeLog(
+        () => {},
+        () => new Date(),
+      ),
       authenticate: async () => undefined,
       ready: () => Promise.reject(new Error('no database')),
     })

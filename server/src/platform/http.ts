@@ -115,13 +115,20 @@ function addOwnRoutes(app: Http, { ready }: HttpOptions): void {
   const Health = Type.Object({ ok: Type.Boolean() })
   const config = { allow: 'public', audit: { none: 'health' } } as const
   app.get('/healthz', { config, schema: { response: { 200: Health } } }, () => ({ ok: true }))
-  app.get('/readyz', { config, schema: { response: { 200: Health, 503: Health } } }, async (_request, reply) => {
-    const ok = await ready().catch(() => false)
-    return reply.code(ok ? 200 : 503).send({ ok })
-  })
+  app.get(
+    '/readyz',
+    { config, schema: { response: { 200: Health, 503: Health } } },
+    async (_request, reply) => {
+      const ok = await ready().catch(() => false)
+      return reply.code(ok ? 200 : 503).send({ ok })
+    },
+  )
   app.get(
     '/api/openapi.json',
-    { config: { allow: 'public', audit: { none: 'description' } }, schema: { hide: true, response: { 200: Type.Unknown() } } },
+    {
+      config: { allow: 'public', audit: { none: 'description' } },
+      schema: { hide: true, response: { 200: Type.Unknown() } },
+    },
     () => app.swagger(),
   )
 }

@@ -18,7 +18,9 @@ export function answerErrors(app: Http, log: Log): void {
     }
     const status = error.statusCode ?? 500
     if (error.validation !== undefined || (status >= 400 && status < 500)) {
-      return reply.code(status).send(answer(new AppError('invalid', wordsFor(error), fieldsOf(error)), language))
+      return reply
+        .code(status)
+        .send(answer(new AppError('invalid', wordsFor(error), fieldsOf(error)), language))
     }
     const reference = makeReference()
     log.error('http.bug', error, { reference, method: request.method, route: request.routeOptions.url })
@@ -27,7 +29,8 @@ export function answerErrors(app: Http, log: Log): void {
 }
 
 function answer({ code, text, fields }: AppError, language: Language) {
-  const inLanguage = fields && Object.fromEntries(Object.entries(fields).map(([name, words]) => [name, words[language]]))
+  const inLanguage =
+    fields && Object.fromEntries(Object.entries(fields).map(([name, words]) => [name, words[language]]))
   return { error: { code, text: text[language], ...(inLanguage && { fields: inLanguage }) } }
 }
 
@@ -39,7 +42,10 @@ function languageOf({ headers }: FastifyRequest): Language {
 
 function wordsFor(error: FastifyError): Sentence {
   if (error.statusCode === 413) {
-    return { sv: 'Det är för stort för att tas emot. Inget sparades.', en: 'It is too large to be received. Nothing was saved.' }
+    return {
+      sv: 'Det är för stort för att tas emot. Inget sparades.',
+      en: 'It is too large to be received. Nothing was saved.',
+    }
   }
   return ERROR_CODES.invalid
 }
@@ -54,7 +60,10 @@ function fieldsOf({ validation }: FastifyError): FieldSentences | undefined {
   const named = names.filter((name) => name !== '')
   if (named.length === 0) return undefined
   return Object.fromEntries(
-    named.map((name) => [name, { sv: 'Saknas, eller är skrivet på fel sätt.', en: 'Is missing, or written in the wrong way.' }]),
+    named.map((name) => [
+      name,
+      { sv: 'Saknas, eller är skrivet på fel sätt.', en: 'Is missing, or written in the wrong way.' },
+    ]),
   )
 }
 

@@ -12,13 +12,18 @@ export function setSecurityHeaders(app: Http, publicUrl: URL): void {
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=()',
     'cache-control': 'no-store',
-    ...(publicUrl.protocol === 'https:' && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }),
+    ...(publicUrl.protocol === 'https:' && {
+      'strict-transport-security': 'max-age=63072000; includeSubDomains',
+    }),
   }
   app.addHook('onRequest', async (request) => {
     request.styleNonce = randomBytes(16).toString('base64')
   })
   app.addHook('onSend', async (request, reply) => {
-    for (const [name, value] of Object.entries({ ...fixed, 'content-security-policy': policy(request.styleNonce) })) {
+    for (const [name, value] of Object.entries({
+      ...fixed,
+      'content-security-policy': policy(request.styleNonce),
+    })) {
       if (!reply.hasHeader(name)) reply.header(name, value)
     }
   })

@@ -30,7 +30,8 @@ function isAllow(allow: unknown): boolean {
 
 function isAudit(audit: unknown): boolean {
   if (typeof audit === 'string') return /^[A-Z][A-Za-z]+$/.test(audit)
-  return /^[a-z_]+$/.test(String(Object(audit).none))
+  const { none } = Object(audit)
+  return typeof none === 'string' && /^[a-z_]+$/.test(none)
 }
 
 function takesBody({ method }: RouteOptions): boolean {
@@ -38,7 +39,8 @@ function takesBody({ method }: RouteOptions): boolean {
 }
 
 function closed(schema: Schema, where: string): Schema {
-  if ('allOf' in schema) throw new Error(`http: ${where}: objects joined by allOf cannot be closed; write one object`)
+  if ('allOf' in schema)
+    throw new Error(`http: ${where}: objects joined by allOf cannot be closed; write one object`)
   return Object.fromEntries(
     Object.entries({
       ...(schema.type === 'object' && !('patternProperties' in schema) && { additionalProperties: false }),
@@ -49,7 +51,9 @@ function closed(schema: Schema, where: string): Schema {
 
 function closedPart(key: string, value: unknown, where: string): unknown {
   if (key === 'properties' || key === 'patternProperties') {
-    return Object.fromEntries(Object.entries(Object(value)).map(([name, each]) => [name, closed(each as Schema, where)]))
+    return Object.fromEntries(
+      Object.entries(Object(value)).map(([name, each]) => [name, closed(each as Schema, where)]),
+    )
   }
   if (key === 'items' && !Array.isArray(value)) return closed(value as Schema, where)
   if (['anyOf', 'oneOf', 'items'].includes(key)) return (value as Schema[]).map((each) => closed(each, where))

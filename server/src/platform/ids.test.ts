@@ -14,10 +14,14 @@ describe('a new id', () => {
     expect(newId(Date.now()) > later).toBe(true)
   })
 
-  it.each(['', 'x', '01a200cb-ba97-76e1-95d2-bb955f1b14a', "01a200cb-ba97-76e1-95d2-bb955f1b14af' or 1=1", 7, null])(
-    'is not %s',
-    (value) => {
-      expect(isId(value)).toBe(false)
-    },
-  )
+  it.each([
+    '',
+    'x',
+    '01a200cb-ba97-76e1-95d2-bb955f1b14a',
+    "01a200cb-ba97-76e1-95d2-bb955f1b14af' or 1=1",
+    7,
+    null,
+  ])('is not %s', (value) => {
+    expect(isId(value)).toBe(false)
+  })
 })

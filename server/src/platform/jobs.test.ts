@@ -54,7 +54,8 @@ onBothStores(
       const done: unknown[] = []
       jobs.work('chain', async ({ data }) => {
         done.push(data.n)
-        if (Number(data.n) < 3) await db.asSystem('try', (tx) => jobs.add(tx, 'chain', { n: Number(data.n) + 1 }))
+        if (Number(data.n) < 3)
+          await db.asSystem('try', (tx) => jobs.add(tx, 'chain', { n: Number(data.n) + 1 }))
       })
       await add('chain', { n: 1 })
       expect(await jobs.runPending()).toBe(3)
@@ -102,7 +103,9 @@ onBothStores(
       expect(attempts).toEqual([1, 2, 3])
       const failed = (await jobs.failed()).filter(({ queue }) => queue === 'fragile')
       expect(failed).toMatchObject([{ data: { thingId }, attempts: 3, error: 'AppError upstream-failed' }])
-      expect(lines).toContainEqual(expect.objectContaining({ event: 'job.given_up', queue: 'fragile', attempt: 3 }))
+      expect(lines).toContainEqual(
+        expect.objectContaining({ event: 'job.given_up', queue: 'fragile', attempt: 3 }),
+      )
       await jobs.retry('fragile', String(failed[0]?.id))
       clock.advance(10 * MINUTE)
       await jobs.runPending()
@@ -117,7 +120,9 @@ onBothStores(
       })
       await add('doomed', { n: 1 })
       await jobs.runPending()
-      const { rows } = await db.jobs.runAsJobs('select output::text as output from pgboss.job where output is not null')
+      const { rows } = await db.jobs.runAsJobs(
+        'select output::text as output from pgboss.job where output is not null',
+      )
       expect(rows.length).toBeGreaterThan(0)
       expect(JSON.stringify(rows)).not.toContain('Kanariefågel')
     })
@@ -143,7 +148,10 @@ onBothStores(
       await jobs.start()
       for (const n of [1, 2]) await db.asSystem('try', (tx) => jobs.add(tx, 'live', { n }))
       await expect.poll(() => done, { timeout: 10_000 }).toEqual([1, 2])
-      const read = () => db.jobs.runAsJobs(`select output::text as output from pgboss.job where name = 'live' and output is not null`)
+      const read = () =>
+        db.jobs.runAsJobs(
+          `select output::text as output from pgboss.job where name = 'live' and output is not null`,
+        )
       await expect.poll(async () => (await read()).rows.length, { timeout: 10_000 }).toBeGreaterThan(0)
       expect(JSON.stringify((await read()).rows)).not.toMatch(/Kanariefågel|\.ts/)
       await jobs.stop()

@@ -5,7 +5,13 @@ import { type LogLine, makeLog, ndjson } from './log.ts'
 
 function record() {
   const lines: LogLine[] = []
-  return { lines, log: makeLog((line) => lines.push(line), () => new Date('2026-03-02T09:00:00Z')) }
+  return {
+    lines,
+    log: makeLog(
+      (line) => lines.push(line),
+      () => new Date('2026-03-02T09:00:00Z'),
+    ),
+  }
 }
 
 describe('a log line', () => {
@@ -14,18 +20,33 @@ describe('a log line', () => {
     const thingId = newId()
     log.info('thing.tried', { thingId, ms: 12, ok: true, route: '/api/things/:thingId', word: undefined })
     expect(lines).toEqual([
-      { at: '2026-03-02T09:00:00.000Z', level: 'info', event: 'thing.tried', thingId, ms: 12, ok: true, route: '/api/things/:thingId' },
+      {
+        at: '2026-03-02T09:00:00.000Z',
+        level: 'info',
+        event: 'thing.tried',
+        thingId,
+        ms: 12,
+        ok: true,
+        route: '/api/things/:thingId',
+      },
     ])
   })
 
-  it.each(['Anna Andersson', 'anna@example.test', '19121212-1212', '121212-1212', '0701234567', 'åäö', 'x'.repeat(65), Number.NaN, {}])(
-    'withholds %s',
-    (value) => {
-      const { lines, log } = record()
-      log.warn('thing.tried', { value: value as never })
-      expect(lines[0]?.value).toBe('<withheld>')
-    },
-  )
+  it.each([
+    'Anna Andersson',
+    'anna@example.test',
+    '19121212-1212',
+    '121212-1212',
+    '0701234567',
+    'åäö',
+    'x'.repeat(65),
+    Number.NaN,
+    {},
+  ])('withholds %s', (value) => {
+    const { lines, log } = record()
+    log.warn('thing.tried', { value: value as never })
+    expect(lines[0]?.value).toBe('<withheld>')
+  })
 
   it('withholds an event that is a sentence', () => {
     const { lines, log } = record()
@@ -38,7 +59,9 @@ describe('a log line', () => {
     log.error('thing.failed', Object.assign(new TypeError('Kanariefågel'), { code: 'EX_1' }), { ms: 3 })
     expect(lines[0]).toMatchObject({ level: 'error', error: 'TypeError', code: 'EX_1', ms: 3 })
     expect(JSON.stringify(lines)).not.toContain('Kanariefågel')
-    expect(lines[0]?.frames).toContainEqual(expect.stringMatching(/^server\/src\/platform\/log\.test\.ts:\d+:\d+$/))
+    expect(lines[0]?.frames).toContainEqual(
+      expect.stringMatching(/^server\/src\/platform\/log\.test\.ts:\d+:\d+$/),
+    )
   })
 
   it('tells what our own expected failures say', () => {
@@ -57,7 +80,8 @@ describe('a log line', () => {
 
   it('is one JSON object, and faults go to the other stream', () => {
     const written: Record<string, string> = { out: '', err: '' }
-    const stream = (name: string) => ({ write: (text: string) => (written[name] += text) }) as unknown as NodeJS.WritableStream
+    const stream = (name: string) =>
+      ({ write: (text: string) => (written[name] += text) }) as unknown as NodeJS.WritableStream
     const log = makeLog(ndjson(stream('out'), stream('err')), () => new Date(0))
     log.info('thing.tried')
     log.warn('thing.slow')

@@ -15,7 +15,8 @@ describe.each(['embedded', 'postgres'] as const)('migrations (%s)', (store) => {
   let own: Awaited<ReturnType<typeof openTestHouse>>
   let location: Location
   let folder: string
-  const open = (files: string): Promise<Db> => openDatabase({ location, migrations: files, clock: realClock, log: silentLog })
+  const open = (files: string): Promise<Db> =>
+    openDatabase({ location, migrations: files, clock: realClock, log: silentLog })
   const next = (name: string, text: string) => writeFile(join(folder, name), text)
 
   beforeAll(async () => {
@@ -36,7 +37,10 @@ describe.each(['embedded', 'postgres'] as const)('migrations (%s)', (store) => {
     await expect(open(folder)).rejects.toThrow(/9001_wrong.sql should have number/)
     await rm(join(folder, '9001_wrong.sql'))
     const file = `${await nextNumber(folder)}_extra.sql`
-    await next(file, `create table extra (id uuid primary key); comment on table extra is 'technical: a test';`)
+    await next(
+      file,
+      `create table extra (id uuid primary key); comment on table extra is 'technical: a test';`,
+    )
     await (await open(folder)).close()
     const db = await open(folder)
     const { rows } = await db.jobs.runAsJobs(`select tableowner from pg_tables where tablename = 'extra'`)
@@ -60,7 +64,9 @@ describe.each(['embedded', 'postgres'] as const)('migrations (%s)', (store) => {
     const file = join(folder, '0002_staff.sql')
     const text = await readFile(file, 'utf8')
     await writeFile(file, `${text}\n-- a harmless remark`)
-    await expect(open(folder)).rejects.toThrow('0002_staff.sql has already run, but its file was edited since')
+    await expect(open(folder)).rejects.toThrow(
+      '0002_staff.sql has already run, but its file was edited since',
+    )
     await writeFile(file, text)
   })
 
@@ -88,7 +94,9 @@ describe('migrations on a PostgreSQL of one’s own', () => {
     await asAdministrator(`revoke slussen_owner from ${poor.login}`)
     const location = { url: urlOf(poor, database) }
     const attempt = openDatabase({ location, migrations, clock: realClock, log: silentLog })
-    await expect(attempt).rejects.toThrow(/Ask the database administrator to run the lines at the head of migrations\/0001/)
+    await expect(attempt).rejects.toThrow(
+      /Ask the database administrator to run the lines at the head of migrations\/0001/,
+    )
     await client.end()
     await dropDatabase(database)
     await dropLogin(poor.login)
@@ -101,7 +109,9 @@ async function nextNumber(folder: string): Promise<string> {
 }
 
 async function asAdministrator(statement: string): Promise<void> {
-  const admin = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres' })
+  const admin = new pg.Client({
+    connectionString: process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres',
+  })
   await admin.connect()
   await admin.query(statement)
   await admin.end()

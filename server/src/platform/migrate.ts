@@ -44,7 +44,12 @@ async function readMigrations(folder: string): Promise<Migration[]> {
   const files = await Promise.all(
     names.map(async (name) => {
       const text = await readFile(join(folder, name), 'utf8')
-      return { number: Number(name.slice(0, 4)), name, text, checksum: createHash('sha256').update(text).digest() }
+      return {
+        number: Number(name.slice(0, 4)),
+        name,
+        text,
+        checksum: createHash('sha256').update(text).digest(),
+      }
     }),
   )
   files.forEach(({ number, name }, index) => {
@@ -54,7 +59,10 @@ async function readMigrations(folder: string): Promise<Migration[]> {
 }
 
 async function requireServer(connection: MigrationConnection): Promise<void> {
-  const { rows } = await connection.query(`select current_setting('server_version_num')::int / 10000 as major`, [])
+  const { rows } = await connection.query(
+    `select current_setting('server_version_num')::int / 10000 as major`,
+    [],
+  )
   const major = Number(rows[0]?.major)
   if (major >= OLDEST_SERVER) return
   throw new AppError('invalid', {
@@ -63,7 +71,9 @@ async function requireServer(connection: MigrationConnection): Promise<void> {
   })
 }
 
-async function readApplied(connection: MigrationConnection): Promise<Map<number, { name: string; checksum: Buffer }>> {
+async function readApplied(
+  connection: MigrationConnection,
+): Promise<Map<number, { name: string; checksum: Buffer }>> {
   const { rows } = await connection.query(`select to_regclass('slussen.migration') is not null as known`, [])
   if (rows[0]?.known !== true) return new Map()
   await connection.query('begin', [])
@@ -71,11 +81,17 @@ async function readApplied(connection: MigrationConnection): Promise<Map<number,
   const applied = await connection.query('select number, name, checksum from slussen.migration', [])
   await connection.query('commit', [])
   return new Map(
-    applied.rows.map((row) => [Number(row.number), { name: String(row.name), checksum: row.checksum as Buffer }]),
+    applied.rows.map((row) => [
+      Number(row.number),
+      { name: String(row.name), checksum: row.checksum as Buffer },
+    ]),
   )
 }
 
-function whatIsLeft(files: Migration[], applied: Map<number, { name: string; checksum: Buffer }>): Migration[] {
+function whatIsLeft(
+  files: Migration[],
+  applied: Map<number, { name: string; checksum: Buffer }>,
+): Migration[] {
   for (const [number, { name, checksum }] of applied) {
     const file = files[number - 1]
     if (file === undefined) {
@@ -98,12 +114,10 @@ function whatIsLeft(files: Migration[], applied: Map<number, { name: string; che
 async function run(connection: MigrationConnection, file: Migration, now: Date): Promise<void> {
   const isFirst = file.number === 1
   const remember = () =>
-    connection.query('insert into slussen.migration (number, name, checksum, applied_at) values ($1, $2, $3, $4)', [
-      file.number,
-      file.name,
-      file.checksum,
-      now,
-    ])
+    connection.query(
+      'insert into slussen.migration (number, name, checksum, applied_at) values ($1, $2, $3, $4)',
+      [file.number, file.name, file.checksum, now],
+    )
   await connection.query('begin', [])
   try {
     if (!isFirst) {

@@ -16,7 +16,8 @@ export function openPostgres(url: string, { limitMs, log }: { limitMs: number; l
   const limits = `-c statement_timeout=${limitMs} -c idle_in_transaction_session_timeout=${limitMs * 2}`
   const pool = makePool(url, CONNECTIONS, `${FIXED} -c role=slussen_login ${limits}`)
   const jobs = makePool(url, CONNECTIONS_FOR_JOBS, `${FIXED} -c role=slussen_jobs`)
-  for (const each of [pool, jobs]) each.on('error', (error) => log.warn('database.connection_lost', { code: codeOf(error) }))
+  for (const each of [pool, jobs])
+    each.on('error', (error) => log.warn('database.connection_lost', { code: codeOf(error) }))
   const listeners = new Set<() => Promise<void>>()
 
   return {
@@ -83,7 +84,11 @@ async function keepListening(url: string, channel: string, onPayload: (payload: 
   let wait = 250
 
   const connect = async () => {
-    const next = new pg.Client({ connectionString: url, options: `${FIXED} -c role=slussen_login`, keepAlive: true })
+    const next = new pg.Client({
+      connectionString: url,
+      options: `${FIXED} -c role=slussen_login`,
+      keepAlive: true,
+    })
     next.on('notification', ({ payload = '' }) => onPayload(payload))
     next.on('error', (error) => {
       if (stopped || client !== next) return

@@ -93,7 +93,8 @@ function connectionOn(session: Session): Connection {
         throw error
       }
       // PostgreSQL answers a commit after a failure with a silent roll-back. Nobody may take that for saved.
-      if (word === 'commit' && failed) throw new Error('database: a statement failed and its error was swallowed')
+      if (word === 'commit' && failed)
+        throw new Error('database: a statement failed and its error was swallowed')
     },
     giveBack: () => session.giveBack(broken),
   }

@@ -9,7 +9,8 @@ import { parseMasterKey, readOrMakeMasterKey } from './masterKey.ts'
 import { makeVault, nameWords, openVault } from './vault.ts'
 
 const vault = makeVault(randomBytes(32))
-const flip = (bytes: Buffer, at: number) => Buffer.from(bytes.map((byte, index) => (index === at ? byte ^ 1 : byte)))
+const flip = (bytes: Buffer, at: number) =>
+  Buffer.from(bytes.map((byte, index) => (index === at ? byte ^ 1 : byte)))
 
 describe('the vault', () => {
   const id = newId()
@@ -99,6 +100,8 @@ onBothStores('a database with another master key', ({ it, house }) => {
     const key = randomBytes(32)
     const row = (await openVault(db, key)).seal('a', 1)
     expect((await openVault(db, key)).open('a', row)).toBe(1)
-    await expect(openVault(db, randomBytes(32))).rejects.toThrow(/not the one the database was encrypted with.*Nothing was changed/)
+    await expect(openVault(db, randomBytes(32))).rejects.toThrow(
+      /not the one the database was encrypted with.*Nothing was changed/,
+    )
   })
 })

@@ -39,7 +39,8 @@ export function makeVault(masterKey: Buffer): Vault {
     const key = randomBytes(32)
     return { bytes: encrypt(key, id, bytes), sealed_key: encrypt(wrapping, `key ${id}`, key) }
   }
-  const openBytes = (id: string, { bytes, sealed_key }: SealedBytes) => decrypt(unwrap(id, sealed_key), id, bytes)
+  const openBytes = (id: string, { bytes, sealed_key }: SealedBytes) =>
+    decrypt(unwrap(id, sealed_key), id, bytes)
 
   return {
     sealBytes,
@@ -63,10 +64,16 @@ export function makeVault(masterKey: Buffer): Vault {
 export async function openVault(db: Db, masterKey: Buffer): Promise<Vault> {
   const vault = makeVault(masterKey)
   await db.asSystem('open-vault', async (tx) => {
-    const known = await tx.selectFrom('master_key_check').select(['id', 'sealed', 'sealed_key']).executeTakeFirst()
+    const known = await tx
+      .selectFrom('master_key_check')
+      .select(['id', 'sealed', 'sealed_key'])
+      .executeTakeFirst()
     if (known !== undefined) return requireOpens(vault, known)
     const id = newId()
-    await tx.insertInto('master_key_check').values({ id, ...vault.seal(id, KNOWN_WORD) }).execute()
+    await tx
+      .insertInto('master_key_check')
+      .values({ id, ...vault.seal(id, KNOWN_WORD) })
+      .execute()
   })
   return vault
 }
@@ -98,4 +105,14 @@ export function nameWords(text: string): string[] {
 }
 
 // Swedish sorts these as the letter given; they have no accent that Unicode could take off.
-const FOLDED: Readonly<Record<string, string>> = { æ: 'ä', ø: 'ö', œ: 'ö', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ß: 'ss', ı: 'i' }
+const FOLDED: Readonly<Record<string, string>> = {
+  æ: 'ä',
+  ø: 'ö',
+  œ: 'ö',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ß: 'ss',
+  ı: 'i',
+}

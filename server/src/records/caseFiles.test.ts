@@ -10,7 +10,8 @@ import { makeOffice } from './testOffice.ts'
 onBothStores('a case file', ({ it, house }) => {
   const open = (officer: Officer, clientId: string, matter = 'Umgänge') =>
     byOfficer(house(), officer, 'open-case-file', (deed) => openCaseFile(deed, { clientId, matter }))
-  const view = (officer: Officer, id: string) => byOfficer(house(), officer, 'case-file', (deed) => viewCaseFile(deed, id, async () => new Set()))
+  const view = (officer: Officer, id: string) =>
+    byOfficer(house(), officer, 'case-file', (deed) => viewCaseFile(deed, id, async () => new Set()))
 
   it('gets the next number of its unit and is found by its client', async () => {
     const office = await makeOffice(house())
@@ -18,8 +19,17 @@ onBothStores('a case file', ({ it, house }) => {
     const clientId = await office.client('Vera Lund')
     const first = await open(officer, clientId)
     const second = await open(officer, clientId, 'Avgifter')
-    expect([first.number, second.number]).toEqual([`BoU ${office.code} 2026-0001`, `BoU ${office.code} 2026-0002`])
-    expect(first).toMatchObject({ clientName: 'Vera Lund', matter: 'Umgänge', entries: 0, closed: false, unitName: 'BoU' })
+    expect([first.number, second.number]).toEqual([
+      `BoU ${office.code} 2026-0001`,
+      `BoU ${office.code} 2026-0002`,
+    ])
+    expect(first).toMatchObject({
+      clientName: 'Vera Lund',
+      matter: 'Umgänge',
+      entries: 0,
+      closed: false,
+      unitName: 'BoU',
+    })
     const found = await byOfficer(house(), officer, 'test', (deed) => caseFilesOf(deed, [clientId]))
     expect(found.get(clientId)?.map(({ number }) => number)).toEqual([first.number, second.number])
   })
@@ -39,8 +49,12 @@ onBothStores('a case file', ({ it, house }) => {
     const office = await makeOffice(house())
     const officer = await office.officer('Lina Sandström')
     const { id, number } = await open(officer, await office.client('Vera Lund'))
-    const entries = await Promise.all(Array.from({ length: 30 }, () => office.entry({ place: 'case_file', caseFileId: id })))
-    const filed = await Promise.all(entries.map((entry) => byOfficer(house(), officer, 'file', (deed) => fileRecord(deed, entry))))
+    const entries = await Promise.all(
+      Array.from({ length: 30 }, () => office.entry({ place: 'case_file', caseFileId: id })),
+    )
+    const filed = await Promise.all(
+      entries.map((entry) => byOfficer(house(), officer, 'file', (deed) => fileRecord(deed, entry))),
+    )
     expect(filed.map(({ label }) => label)).toContain(`${number}, handling 30`)
     const file = await view(officer, id)
     expect(file.entries).toBe(30)
@@ -51,11 +65,18 @@ onBothStores('a case file', ({ it, house }) => {
     const office = await makeOffice(house())
     const officer = await office.officer('Lina Sandström')
     const { id } = await open(officer, await office.client('Vera Lund'))
-    await bySystem(house(), 'test', ({ tx, now }) => tx.updateTable('case_file').set({ closed_at: now }).where('id', '=', id).execute())
+    await bySystem(house(), 'test', ({ tx, now }) =>
+      tx.updateTable('case_file').set({ closed_at: now }).where('id', '=', id).execute(),
+    )
     const entry = await office.entry({ place: 'case_file', caseFileId: id })
     const filing = byOfficer(house(), officer, 'file', (deed) => fileRecord(deed, entry))
-    await expect(filing).rejects.toMatchObject({ code: 'conflict', text: { sv: expect.stringContaining('avslutad') } })
-    const nowhere = byOfficer(house(), officer, 'file', (deed) => fileRecord(deed, { ...entry, caseFileId: null }))
+    await expect(filing).rejects.toMatchObject({
+      code: 'conflict',
+      text: { sv: expect.stringContaining('avslutad') },
+    })
+    const nowhere = byOfficer(house(), officer, 'file', (deed) =>
+      fileRecord(deed, { ...entry, caseFileId: null }),
+    )
     await expect(nowhere).rejects.toMatchObject({ code: 'invalid' })
   })
 
@@ -70,7 +91,11 @@ onBothStores('a case file', ({ it, house }) => {
     expect(await byOfficer(house(), stranger, 'case-files', listCaseFiles)).toEqual([])
     await view(officer, id)
     const { rows } = await bySystem(house(), 'test', ({ tx }) =>
-      sql<{ actor: string }>`select actor from audit_event where deed = 'CaseFileViewed' and subject->>'caseFileId' = ${id}`.execute(tx),
+      sql<{
+        actor: string
+      }>`select actor from audit_event where deed = 'CaseFileViewed' and subject->>'caseFileId' = ${id}`.execute(
+        tx,
+      ),
     )
     expect(rows).toEqual([{ actor: `staff:${officer.staffId}` }])
   })
@@ -80,12 +105,24 @@ onBothStores('a case file', ({ it, house }) => {
     const officer = await office.officer('Lina Sandström')
     for (const name of ['Östen Berg', 'Åke Berg', 'Zara Berg']) await open(officer, await office.client(name))
     const closed = await open(officer, await office.client('Adam Berg'))
-    await bySystem(house(), 'test', ({ tx, now }) => tx.updateTable('case_file').set({ closed_at: now }).where('id', '=', closed.id).execute())
+    await bySystem(house(), 'test', ({ tx, now }) =>
+      tx.updateTable('case_file').set({ closed_at: now }).where('id', '=', closed.id).execute(),
+    )
     const hidden = await open(officer, await office.client('Kanariefågel Berg', true))
     const rows = await byOfficer(house(), officer, 'case-files', listCaseFiles)
-    expect(rows.map(({ clientName }) => clientName)).toEqual(['', 'Zara Berg', 'Åke Berg', 'Östen Berg', 'Adam Berg'])
+    expect(rows.map(({ clientName }) => clientName)).toEqual([
+      '',
+      'Zara Berg',
+      'Åke Berg',
+      'Östen Berg',
+      'Adam Berg',
+    ])
     const entry = await office.entry({ place: 'case_file', caseFileId: hidden.id })
     await byOfficer(house(), officer, 'file', (deed) => fileRecord(deed, entry))
-    expect(await view(officer, hidden.id)).toMatchObject({ clientName: '', protectedIdentity: true, records: [{ party: '' }] })
+    expect(await view(officer, hidden.id)).toMatchObject({
+      clientName: '',
+      protectedIdentity: true,
+      records: [{ party: '' }],
+    })
   })
 })

@@ -12,10 +12,12 @@ import { voidRecord } from './void.ts'
 const nobody: ProtectedEntries = async () => new Set()
 
 onBothStores('the register', ({ it, house }) => {
-  const file = (officer: Officer, entry: NewRecord) => byOfficer(house(), officer, 'file', (deed) => fileRecord(deed, entry))
+  const file = (officer: Officer, entry: NewRecord) =>
+    byOfficer(house(), officer, 'file', (deed) => fileRecord(deed, entry))
   const read = (officer: Officer, query: RegisterQuery = {}, hidden = nobody) =>
     byOfficer(house(), officer, 'register', (deed) => readRegister(deed, query, hidden))
-  const undo = (officer: Officer, id: string) => byOfficer(house(), officer, 'undo', (deed) => voidRecord(deed, id))
+  const undo = (officer: Officer, id: string) =>
+    byOfficer(house(), officer, 'undo', (deed) => voidRecord(deed, id))
 
   it('holds date, number, sender and matter of each entry', async () => {
     const office = await makeOffice(house())
@@ -38,7 +40,14 @@ onBothStores('the register', ({ it, house }) => {
   it('never holds a party or a heading in clear', async () => {
     const office = await makeOffice(house())
     const officer = await office.officer('Lina Sandström')
-    await file(officer, await office.entry({ title: 'Hyresskuld hos Kanariefågel', party: 'Vera Kanariefågel', senderName: '' }))
+    await file(
+      officer,
+      await office.entry({
+        title: 'Hyresskuld hos Kanariefågel',
+        party: 'Vera Kanariefågel',
+        senderName: '',
+      }),
+    )
     const raw = await bySystem(house(), 'test', ({ tx }) =>
       sql<{ row: string }>`select record::text as row from record`.execute(tx),
     )
@@ -69,7 +78,9 @@ onBothStores('the register', ({ it, house }) => {
   it('takes no entry that does not say what it is about', async () => {
     const office = await makeOffice(house())
     const officer = await office.officer('Lina Sandström')
-    await expect(file(officer, await office.entry({ matter: ' ' }))).rejects.toMatchObject({ code: 'invalid' })
+    await expect(file(officer, await office.entry({ matter: ' ' }))).rejects.toMatchObject({
+      code: 'invalid',
+    })
     const kept = await file(officer, await office.entry({ matter: '', place: 'ordered' }))
     expect(kept).toMatchObject({ place: 'ordered', label: '' })
   })
@@ -89,7 +100,10 @@ onBothStores('the register', ({ it, house }) => {
     const entries = await Promise.all(Array.from({ length: 50 }, () => office.entry()))
     await Promise.all(entries.map((entry, i) => file(i % 2 === 0 ? officers[0] : officers[1], entry)))
     const { rows } = await read(officers[0], { boardId: office.boardId })
-    const expected = Array.from({ length: 50 }, (_, i) => `${office.code} 2026-${String(50 - i).padStart(4, '0')}`)
+    const expected = Array.from(
+      { length: 50 },
+      (_, i) => `${office.code} 2026-${String(50 - i).padStart(4, '0')}`,
+    )
     expect(rows.map(({ number }) => number)).toEqual(expected)
   })
 
@@ -121,7 +135,9 @@ onBothStores('the register', ({ it, house }) => {
     const office = await makeOffice(house())
     const officer = await office.officer('Lina Sandström')
     const clientId = await office.client('Vera Kanariefågel', true)
-    await expect(file(officer, await office.entry({ clientId, title: 'Brev från Kanariefågel' }))).rejects.toMatchObject({
+    await expect(
+      file(officer, await office.entry({ clientId, title: 'Brev från Kanariefågel' })),
+    ).rejects.toMatchObject({
       code: 'invalid',
     })
     await file(officer, await office.entry({ clientId }))
@@ -135,15 +151,19 @@ onBothStores('the register', ({ it, house }) => {
     const officer = await office.officer('Lina Sandström')
     await read(officer, { boardId: office.boardId })
     const { rows } = await bySystem(house(), 'test', ({ tx }) =>
-      sql`select from audit_event where deed = 'RegisterViewed' and actor = ${`staff:${officer.staffId}`}`.execute(tx),
+      sql`select from audit_event where deed = 'RegisterViewed' and actor = ${`staff:${officer.staffId}`}`.execute(
+        tx,
+      ),
     )
     expect(rows).toHaveLength(1)
   })
 })
 
 onBothStores('taking a filing back', ({ it, house }) => {
-  const file = (officer: Officer, entry: NewRecord) => byOfficer(house(), officer, 'file', (deed) => fileRecord(deed, entry))
-  const undo = (officer: Officer, id: string) => byOfficer(house(), officer, 'undo', (deed) => voidRecord(deed, id))
+  const file = (officer: Officer, entry: NewRecord) =>
+    byOfficer(house(), officer, 'file', (deed) => fileRecord(deed, entry))
+  const undo = (officer: Officer, id: string) =>
+    byOfficer(house(), officer, 'undo', (deed) => voidRecord(deed, id))
 
   it('leaves the number in the register, struck through, and never gives it to another', async () => {
     const office = await makeOffice(house())
@@ -152,7 +172,9 @@ onBothStores('taking a filing back', ({ it, house }) => {
     house().clock.advance(FILING_UNDO_MS)
     await undo(officer, recordId)
     const next = await file(officer, await office.entry())
-    const { rows } = await byOfficer(house(), officer, 'register', (deed) => readRegister(deed, { boardId: office.boardId }, nobody))
+    const { rows } = await byOfficer(house(), officer, 'register', (deed) =>
+      readRegister(deed, { boardId: office.boardId }, nobody),
+    )
     expect(rows.map(({ number, voided, party }) => [number, voided, party !== ''])).toEqual([
       [next.label, false, true],
       [label, true, false],
@@ -162,18 +184,32 @@ onBothStores('taking a filing back', ({ it, house }) => {
   it('is refused in words after ten minutes, and the second time', async () => {
     const office = await makeOffice(house())
     const officer = await office.officer('Lina Sandström')
-    const [late, twice] = [await file(officer, await office.entry()), await file(officer, await office.entry())]
+    const [late, twice] = [
+      await file(officer, await office.entry()),
+      await file(officer, await office.entry()),
+    ]
     await undo(officer, twice.recordId)
-    await expect(undo(officer, twice.recordId)).rejects.toMatchObject({ code: 'conflict', text: { sv: expect.stringContaining('redan ångrat') } })
+    await expect(undo(officer, twice.recordId)).rejects.toMatchObject({
+      code: 'conflict',
+      text: { sv: expect.stringContaining('redan ångrat') },
+    })
     house().clock.advance(FILING_UNDO_MS + 1)
-    await expect(undo(officer, late.recordId)).rejects.toMatchObject({ code: 'conflict', text: { sv: expect.stringContaining('tio minuter') } })
+    await expect(undo(officer, late.recordId)).rejects.toMatchObject({
+      code: 'conflict',
+      text: { sv: expect.stringContaining('tio minuter') },
+    })
   })
 
   it('is for the one who filed it, the head of the unit and the registrar', async () => {
     const office = await makeOffice(house())
     const officer = await office.officer('Lina Sandström')
-    const [first, second] = [await file(officer, await office.entry()), await file(officer, await office.entry())]
-    await expect(undo(await office.officer('Omar Aziz'), first.recordId)).rejects.toMatchObject({ code: 'not-allowed' })
+    const [first, second] = [
+      await file(officer, await office.entry()),
+      await file(officer, await office.entry()),
+    ]
+    await expect(undo(await office.officer('Omar Aziz'), first.recordId)).rejects.toMatchObject({
+      code: 'not-allowed',
+    })
     await undo(await office.officer('Ragna Holm', 'registrar'), first.recordId)
     await undo(await office.officer('Hedda Berg', 'head_of_unit'), second.recordId)
   })

@@ -73,7 +73,9 @@ export function recordRoutes(http: Http, house: House, protectedEntries: Protect
       config: { allow, audit: 'CaseFileViewed' },
     },
     (request) =>
-      byOfficer(house, officerOf(request), 'case-file', (deed) => viewCaseFile(deed, request.params.id, protectedEntries)),
+      byOfficer(house, officerOf(request), 'case-file', (deed) =>
+        viewCaseFile(deed, request.params.id, protectedEntries),
+      ),
   )
 
   http.get(

@@ -11,7 +11,9 @@ onBothStores('a series of numbers', ({ it, house }) => {
 
   it('begins at 1 for each board and each year', async () => {
     const [board, other] = [newId(), newId()]
-    expect([await take(board), await take(board), await take(other), await take(board, 2027)]).toEqual([1, 2, 1, 1])
+    expect([await take(board), await take(board), await take(other), await take(board, 2027)]).toEqual([
+      1, 2, 1, 1,
+    ])
   })
 
   it('gives fifty numbers to fifty who ask at once, without gap or double', async () => {

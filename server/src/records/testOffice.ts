@@ -34,14 +34,20 @@ export async function makeOffice(house: House) {
     boardId,
     unitId,
     otherUnitId,
-    officer: (name: string, role: Role = 'case_officer', at = unitId) => makeOfficer(house, { name, role, unitId: at }),
+    officer: (name: string, role: Role = 'case_officer', at = unitId) =>
+      makeOfficer(house, { name, role, unitId: at }),
     client: (name: string, protectedIdentity = false) =>
-      bySystem(house, 'test', (deed) => createClient(deed, { unitId, kind: 'client', name, protectedIdentity })),
+      bySystem(house, 'test', (deed) =>
+        createClient(deed, { unitId, kind: 'client', name, protectedIdentity }),
+      ),
     entry: (more: Partial<NewRecord> = {}) => newEntry(house, unitId, more),
   }
 }
 
-async function makeOfficer(house: House, { name, role, unitId }: { name: string; role: Role; unitId: string }): Promise<Officer> {
+async function makeOfficer(
+  house: House,
+  { name, role, unitId }: { name: string; role: Role; unitId: string },
+): Promise<Officer> {
   const token = await bySystem(house, 'test', async (deed) => {
     const { staffId } = await createStaff(deed, { username: newId().slice(-12), name, title: '' })
     await setRoles(deed, staffId, [{ role, unitId }])

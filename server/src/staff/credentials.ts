@@ -61,7 +61,7 @@ async function getAccount({ tx }: AdministeringDeed, staffId: string) {
     .selectFrom('staff')
     .select(['username', 'deactivated_at'])
     .where('id', '=', staffId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (account === undefined) throw new AppError('not-found')
   return account

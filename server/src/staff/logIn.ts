@@ -75,7 +75,7 @@ function lockAccount({ tx }: Deed, username: string) {
     .select(['id', 'password_hash', 'totp_sealed', 'totp_sealed_key', 'totp_last_step'])
     .select(['failed_logins', 'locked_until', 'deactivated_at'])
     .where('username', '=', username)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
 }
 

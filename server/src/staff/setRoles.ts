@@ -60,7 +60,7 @@ async function requireSound({ tx }: Deed, staffId: string, roles: readonly HeldR
     .selectFrom('staff')
     .select('id')
     .where('id', '=', staffId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   if (person === undefined) throw new AppError('not-found')
   if (roles.some(({ role, unitId }) => (role === 'administrator') !== (unitId === null))) {

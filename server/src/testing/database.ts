@@ -77,8 +77,9 @@ export async function openTestHouse(store: 'embedded' | 'postgres', options: Tes
   const jobs = await openJobs({ db, queues, clock, log })
   const blobs = await openBlobs(join(folder, 'blobs'))
   const vault = makeVault(randomBytes(32))
+  const house: TestHouse = { db, vault, blobs, jobs, clock, log, lines, folder, location }
   return {
-    house: { db, vault, blobs, jobs, clock, log, lines, folder, location } satisfies TestHouse,
+    house,
     close: async () => {
       await jobs.stop()
       await db.close()

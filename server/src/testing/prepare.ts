@@ -22,7 +22,9 @@ const migrations = fileURLToPath(new URL('../../migrations', import.meta.url))
 
 /** Runs once before all test files: one migrated template on each store, which every file then copies. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const login = await makeLogin().catch(() => stop('npm test needs PostgreSQL at TEST_DATABASE_URL or 127.0.0.1:5432'))
+  const login = await makeLogin().catch(() =>
+    stop('npm test needs PostgreSQL at TEST_DATABASE_URL or 127.0.0.1:5432'),
+  )
   project.provide('embeddedTemplate', await embeddedTemplate())
   const template = await createDatabase(login)
   await fill({ url: urlOf(login, template) })
@@ -44,7 +46,8 @@ async function embeddedTemplate(): Promise<string> {
   // Another run may have been faster; its template is as good as ours.
   await rename(half, folder).catch(() => rm(half, { recursive: true, force: true }))
   for (const old of await readdir(parent)) {
-    if (old !== basename(folder) && !old.startsWith('half-')) await rm(join(parent, old), { recursive: true, force: true })
+    if (old !== basename(folder) && !old.startsWith('half-'))
+      await rm(join(parent, old), { recursive: true, force: true })
   }
   return folder
 }
@@ -52,7 +55,7 @@ async function embeddedTemplate(): Promise<string> {
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256')
   for (const name of (await readdir(migrations)).sort()) hash.update(await readFile(join(migrations, name)))
-  for (const file of ['prepare.ts', '../platform/embedded.ts', '../platform/jobs.ts']) {
+  for (const file of ['prepare.ts', '../platform/durable.ts', '../platform/boss.ts']) {
     hash.update(await readFile(new URL(file, import.meta.url)))
   }
   hash.update(await readFile(new URL('../../../package-lock.json', import.meta.url)))

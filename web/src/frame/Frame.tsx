@@ -7,9 +7,9 @@ import { DemoBand, OfflineBand } from '../ui/Band.tsx'
 import { ToastRegion } from '../ui/ToastRegion.tsx'
 import { undoNewest } from '../ui/toast.ts'
 import { movePane, useKeys } from './keys.ts'
-import { SessionBand } from './SessionBand.tsx'
 import { Navigation } from './Navigation.tsx'
 import { useContact } from './online.ts'
+import { SessionBand } from './SessionBand.tsx'
 import { TopBar } from './TopBar.tsx'
 import './frame.css'
 
@@ -33,12 +33,12 @@ export function Frame({ children }: { children: ReactNode }) {
     'g a': () => navigate('/akter'),
     'g f': () => navigate('/fragor'),
     z: undoNewest,
-    F6: () => movePane(1),
-    'Shift+F6': () => movePane(-1),
+    F6: nextPane,
+    'Shift+F6': previousPane,
   })
   return (
     <>
-      <a className="vh skip" href="#main" onClick={() => document.getElementById('main')?.focus()}>
+      <a className="vh skip" href="#main">
         {i18n._({ id: 'frame.skip', message: 'Hoppa till innehållet' })}
       </a>
       {me.demo && <DemoBand />}
@@ -60,3 +60,6 @@ export function Frame({ children }: { children: ReactNode }) {
     </>
   )
 }
+
+const nextPane = () => movePane(1)
+const previousPane = () => movePane(-1)

@@ -83,10 +83,10 @@ export function SearchBox() {
                     message: 'Ingen träff. Skriv ett helt namn eller ett helt nummer.',
                   })}
           </p>
-          <ul id={list} role="listbox" aria-label={i18n._({ id: 'frame.search.found', message: 'Träffar' })}>
+          <div id={list} role="listbox" aria-label={i18n._({ id: 'frame.search.found', message: 'Träffar' })}>
             {people.map((person, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the keys act on the field, as in every combobox
-              <li
+              <div
                 key={person.id}
                 id={`${list}-${index}`}
                 role="option"
@@ -96,9 +96,9 @@ export function SearchBox() {
                 onClick={() => void choose(person)}
               >
                 <PersonLine person={person} />
-              </li>
+              </div>
             ))}
-          </ul>
+          </div>
         </div>
       )}
     </search>

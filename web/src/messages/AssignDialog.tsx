@@ -10,7 +10,13 @@ import { ErrorNotice } from '../ui/ErrorNotice.tsx'
 import { toast } from '../ui/toast.ts'
 
 /** Who answers: oneself with one press, a colleague, or nobody yet. */
-export function AssignDialog({ conversation, onClose }: { conversation: ConversationView; onClose: () => void }) {
+export function AssignDialog({
+  conversation,
+  onClose,
+}: {
+  conversation: ConversationView
+  onClose: () => void
+}) {
   const me = useMe()
   const [error, setError] = useState<ApiError>()
   const { id, assignedTo, colleagues } = conversation
@@ -44,7 +50,9 @@ export function AssignDialog({ conversation, onClose }: { conversation: Conversa
           </Button>
         ))}
       {assignedTo && (
-        <Button onClick={() => assign(null)}>{i18n._({ id: 'assign.nobody', message: 'Lämna tillbaka till teamet' })}</Button>
+        <Button onClick={() => assign(null)}>
+          {i18n._({ id: 'assign.nobody', message: 'Lämna tillbaka till teamet' })}
+        </Button>
       )}
     </Dialog>
   )

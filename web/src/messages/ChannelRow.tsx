@@ -1,8 +1,8 @@
-import { type Ceiling, ceiling } from '@slussen/rules'
 import { i18n } from '@lingui/core'
+import { type Ceiling, ceiling } from '@slussen/rules'
 import type { Channel, ChannelOption } from '../../../server/src/contract.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
-import { type Written, isWritten } from './draft.ts'
+import { isWritten, type Written } from './draft.ts'
 import { baseFacts } from './gate.ts'
 import { channelName } from './words.ts'
 
@@ -13,12 +13,20 @@ interface Props {
   onTask: (kind: 'call' | 'meeting') => void
 }
 
-const SIGNS: Record<Ceiling, IconName> = { everything: 'ok', general: 'warn', nothing_personal: 'warn', nothing: 'stop' }
+const SIGNS: Record<Ceiling, IconName> = {
+  everything: 'ok',
+  general: 'warn',
+  nothing_personal: 'warn',
+  nothing: 'stop',
+}
 
 /** Before a word is written: the most each way may carry. Not a stop, and asked of the same rules. */
 export function ChannelRow({ options, chosen, onWrite, onTask }: Props) {
   return (
-    <fieldset className="channels" aria-label={i18n._({ id: 'composer.channels', message: 'Kanal, och vad den får bära' })}>
+    <fieldset
+      className="channels"
+      aria-label={i18n._({ id: 'composer.channels', message: 'Kanal, och vad den får bära' })}
+    >
       {options.map((option) => {
         const { channel } = option
         const most = ceiling(baseFacts(option))
@@ -28,7 +36,9 @@ export function ChannelRow({ options, chosen, onWrite, onTask }: Props) {
             type="button"
             aria-pressed={isWritten(channel) ? channel === chosen : undefined}
             aria-haspopup={isWritten(channel) ? undefined : 'dialog'}
-            onClick={() => (isWritten(channel) ? onWrite(channel) : onTask(channel === 'phone' ? 'call' : 'meeting'))}
+            onClick={() =>
+              isWritten(channel) ? onWrite(channel) : onTask(channel === 'phone' ? 'call' : 'meeting')
+            }
           >
             <Icon name={SIGNS[most]} />
             <span>

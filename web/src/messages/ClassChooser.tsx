@@ -4,7 +4,13 @@ import { RadioCards } from '../ui/RadioCards.tsx'
 import { className } from './words.ts'
 
 /** What the text says about the person: one key, and the most protected until somebody has thought. */
-export function ClassChooser({ value, onChange }: { value: ContentClass; onChange: (value: ContentClass) => void }) {
+export function ClassChooser({
+  value,
+  onChange,
+}: {
+  value: ContentClass
+  onChange: (value: ContentClass) => void
+}) {
   const classes: readonly ContentClass[] = [1, 2, 3]
   return (
     <div className="classes">

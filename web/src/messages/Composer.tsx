@@ -4,19 +4,19 @@ import type { ConversationView, SendAnswer } from '../../../server/src/contract.
 import { useKeys } from '../frame/keys.ts'
 import { useMe } from '../session.tsx'
 import { Highlighter } from '../ui/Highlighter.tsx'
-import { clock } from '../ui/time.ts'
 import { ChannelRow } from './ChannelRow.tsx'
 import { ClassChooser } from './ClassChooser.tsx'
-import { ComposerNotices } from './ComposerNotices.tsx'
-import { GateVerdict } from './GateVerdict.tsx'
-import { LinkNotice } from './LinkNotice.tsx'
 import { type ComposerDialog, ComposerDialogs } from './ComposerDialogs.tsx'
-import { typeInto } from './edit.ts'
+import { ComposerNotices } from './ComposerNotices.tsx'
+import { hitKeys, select, typeInto } from './edit.ts'
+import { GateVerdict } from './GateVerdict.tsx'
 import { judge, levelOf, spelledOut } from './gate.ts'
-import { type Saved, useDraft } from './useDraft.ts'
+import { LinkNotice } from './LinkNotice.tsx'
+import { SavedWords } from './SavedWords.tsx'
+import { onTakenBack } from './undoSending.ts'
+import { useDraft } from './useDraft.ts'
 import { useFindings } from './useFindings.ts'
 import { useSending } from './useSending.ts'
-import { onTakenBack } from './undoSending.ts'
 import { useWays } from './useWays.tsx'
 
 /** Write, and know at once what may go where. The verdict is the same function as the server's. */
@@ -40,22 +40,30 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
   const main = level === 'ok' ? sending.send : ways[0]?.run
   const linked = conversation.client !== null
 
-  useEffect(() => onTakenBack((taken) => taken.id === conversation.id && reset(taken)), [conversation.id, reset])
+  useEffect(
+    () => onTakenBack((taken) => taken.id === conversation.id && reset(taken)),
+    [conversation.id, reset],
+  )
   useKeys({
     s: () => field.current?.focus(),
     'Ctrl+Enter': () => !empty && linked && main?.(),
-    F8: () => jump(field.current, hits, 1),
-    'Shift+F8': () => jump(field.current, hits, -1),
+    ...hitKeys(field, hits),
     '1': () => change({ contentClass: 1 }),
     '2': () => change({ contentClass: 2 }),
     '3': () => change({ contentClass: 3 }),
   })
   const leave = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key === 'Escape') document.querySelector<HTMLElement>('.composer input[type="radio"]:checked')?.focus()
+    if (event.key === 'Escape')
+      document.querySelector<HTMLElement>('.composer input[type="radio"]:checked')?.focus()
   }
   return (
     <section className="composer" aria-label={i18n._({ id: 'composer.name', message: 'Svara' })}>
-      <ComposerNotices conversation={conversation} overtaken={sending.overtaken} problem={sending.problem} onRead={sending.read} />
+      <ComposerNotices
+        conversation={conversation}
+        overtaken={sending.overtaken}
+        problem={sending.problem}
+        onRead={sending.read}
+      />
       <div className="row row-split">
         <ChannelRow
           options={conversation.channels}
@@ -68,7 +76,10 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
       <Highlighter
         field={field}
         label={i18n._({ id: 'composer.text', message: 'Meddelande' })}
-        placeholder={i18n._({ id: 'composer.placeholder', message: 'Skriv här. Spärren svarar medan du skriver.' })}
+        placeholder={i18n._({
+          id: 'composer.placeholder',
+          message: 'Skriv här. Spärren svarar medan du skriver.',
+        })}
         value={draft.text}
         onChange={(text) => change({ text })}
         marks={hits.map((hit, index) => ({ ...hit, number: index + 1 }))}
@@ -79,7 +90,9 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
         data-pane-focus
       />
       <ClassChooser value={draft.contentClass} onChange={(contentClass) => change({ contentClass })} />
-      {!linked && <LinkNotice conversation={conversation} onDialog={(mode) => setDialog({ kind: 'person', mode })} />}
+      {!linked && (
+        <LinkNotice conversation={conversation} onDialog={(mode) => setDialog({ kind: 'person', mode })} />
+      )}
       {linked && !empty && decision && option && (
         <GateVerdict
           decision={decision}
@@ -95,42 +108,19 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
           onAddress={() => setDialog({ kind: 'person', mode: 'contact' })}
         />
       )}
-      {dialog && <ComposerDialogs dialog={dialog} conversation={conversation} officer={me} onClose={() => setDialog(undefined)} />}
+      {dialog && (
+        <ComposerDialogs
+          dialog={dialog}
+          conversation={conversation}
+          officer={me}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
     </section>
   )
-}
-
-interface Range {
-  start: number
-  end: number
-}
-
-function select(field: HTMLTextAreaElement | null, range: Range): void {
-  field?.focus()
-  field?.setSelectionRange(range.start, range.end)
-}
-
-/** F8: to the next hit after the cursor, round and round. */
-function jump(field: HTMLTextAreaElement | null, hits: readonly Range[], step: 1 | -1): void {
-  if (!field || hits.length === 0) return
-  const at = field.selectionStart
-  const next = step === 1 ? hits.find((hit) => hit.start > at) : hits.findLast((hit) => hit.start < at)
-  const target = next ?? hits.at(step === 1 ? 0 : -1)
-  if (target) select(field, target)
 }
 
 /** The server's no stands until something is changed; it knows more than this page. */
 function useServersAnswer(refusal: { answer: SendAnswer; draft: object } | undefined, draft: object) {
   return refusal?.draft === draft ? spelledOut(refusal.answer.decision) : undefined
-}
-
-function SavedWords({ saved }: { saved: Saved }) {
-  if (!saved) return null
-  const words =
-    saved === 'saving'
-      ? i18n._({ id: 'draft.saving', message: 'Sparar …' })
-      : saved === 'failed'
-        ? i18n._({ id: 'draft.failed', message: 'Inte sparat' })
-        : i18n._({ id: 'draft.saved', message: 'Sparat {time}', values: { time: clock(saved.at) } })
-  return <span className={saved === 'failed' ? 'xs field-error' : 'xs m'}>{words}</span>
 }

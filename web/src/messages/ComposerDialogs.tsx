@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import type { ConversationView, Me } from '../../../server/src/contract.ts'
 import { loadRoom } from '../i18n.ts'
 import { refresh } from '../query.ts'

@@ -25,7 +25,15 @@ export function ComposerNotices({ conversation, overtaken, problem, onRead }: Pr
   return (
     <>
       <p role="status" className="writing sm">
-        {others.map((one) => i18n._({ id: 'composer.writing', message: '{name} skriver ett svar nu', values: { name: one.name } })).join(', ')}
+        {others
+          .map((one) =>
+            i18n._({
+              id: 'composer.writing',
+              message: '{name} skriver ett svar nu',
+              values: { name: one.name },
+            }),
+          )
+          .join(', ')}
       </p>
       {overtaken && (
         <div role="alert">

@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core'
-import { Suspense, lazy, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { ConversationView, View } from '../../../server/src/contract.ts'
 import { loadRoom } from '../i18n.ts'
 import { refresh, useApi } from '../query.ts'
@@ -40,7 +40,12 @@ export function Conversation({ id, view, width }: { id: string; view: View; widt
         </div>
       </section>
       {width === 'three' && (
-        <aside className="client" data-pane tabIndex={-1} aria-label={i18n._({ id: 'client.pane', message: 'Om personen' })}>
+        <aside
+          className="client"
+          data-pane
+          tabIndex={-1}
+          aria-label={i18n._({ id: 'client.pane', message: 'Om personen' })}
+        >
           <Panel conversation={data} />
         </aside>
       )}
@@ -56,7 +61,11 @@ export function Conversation({ id, view, width }: { id: string; view: View; widt
 function Panel({ conversation }: { conversation: ConversationView }) {
   return (
     <Suspense fallback={<Skeleton lines={6} />}>
-      <ClientPanel client={conversation.client} conversation={conversation} onChanged={() => refresh('/api/conversations')} />
+      <ClientPanel
+        client={conversation.client}
+        conversation={conversation}
+        onChanged={() => refresh('/api/conversations')}
+      />
     </Suspense>
   )
 }

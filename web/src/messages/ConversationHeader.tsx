@@ -27,7 +27,11 @@ export function ConversationHeader({ conversation, view, width, onPanel }: Props
   const [refused, setRefused] = useState(false)
   const unfiled = conversation.messages.find((message) => message.filing.state === 'unfiled')
   const toFile = unfiled ?? conversation.messages.at(-1)
-  const file = () => toFile && navigate(unfiled || !toFile.filing.recordId ? `/bevara/${toFile.id}` : `/register/${toFile.filing.recordId}`)
+  const file = () =>
+    toFile &&
+    navigate(
+      unfiled || !toFile.filing.recordId ? `/bevara/${toFile.id}` : `/register/${toFile.filing.recordId}`,
+    )
   const done = async () => {
     setRefused(conversation.unfiled > 0)
     if (conversation.unfiled > 0) return
@@ -36,7 +40,11 @@ export function ConversationHeader({ conversation, view, width, onPanel }: Props
     })
   }
   const assign = () => setAssigning(true)
-  useKeys({ t: assign, ...(unfiled ? { b: file } : {}), ...(conversation.state === 'open' ? { e: done } : {}) })
+  useKeys({
+    t: assign,
+    ...(unfiled ? { b: file } : {}),
+    ...(conversation.state === 'open' ? { e: done } : {}),
+  })
   const Heading = width === 'one' ? 'h1' : 'h2'
   return (
     <header className="thread-head">
@@ -98,7 +106,13 @@ function CaseLine({ conversation }: { conversation: ConversationView }) {
     <p className="sm m">
       {file && (
         <>
-          <Link to={`/akter/${file.id}`}>{i18n._({ id: 'thread.caseFile', message: 'Personakt {number}', values: { number: file.number } })}</Link>
+          <Link to={`/akter/${file.id}`}>
+            {i18n._({
+              id: 'thread.caseFile',
+              message: 'Personakt {number}',
+              values: { number: file.number },
+            })}
+          </Link>
           {' · '}
         </>
       )}
@@ -119,7 +133,8 @@ function Unfiled({ conversation, first }: { conversation: ConversationView; firs
         kind="warn"
         title={i18n._({
           id: 'done.unfiled',
-          message: '{count, plural, one {Ett meddelande är inte bevarat} other {# meddelanden är inte bevarade}}',
+          message:
+            '{count, plural, one {Ett meddelande är inte bevarat} other {# meddelanden är inte bevarade}}',
           values: { count: conversation.unfiled },
         })}
         actions={
@@ -128,7 +143,10 @@ function Unfiled({ conversation, first }: { conversation: ConversationView; firs
           </Button>
         }
       >
-        {i18n._({ id: 'done.why', message: 'Samtalet kan bli klart när allt i det är bevarat eller gallrat.' })}
+        {i18n._({
+          id: 'done.why',
+          message: 'Samtalet kan bli klart när allt i det är bevarat eller gallrat.',
+        })}
       </InlineNotice>
     </div>
   )

@@ -9,27 +9,45 @@ import { ErrorNotice } from '../ui/ErrorNotice.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
 import { clock } from '../ui/time.ts'
+import { arrange, type Due, type Group, type Order, orderOf } from './arrange.ts'
 import { ListItem } from './ListItem.tsx'
-import { type Due, type Group, type Order, arrange, orderOf } from './arrange.ts'
-import { VIEWS, inboxPath, viewLabel } from './views.ts'
+import { inboxPath, VIEWS, viewLabel } from './views.ts'
 
-export function ConversationList({ view, conversationId }: { view: View; conversationId: string | undefined }) {
+export function ConversationList({
+  view,
+  conversationId,
+}: {
+  view: View
+  conversationId: string | undefined
+}) {
   const list = useApi('GET /api/conversations', {}, { view })
   const pane = useRef<HTMLElement>(null)
   const step = (by: 1 | -1) => {
     const items = [...(pane.current?.querySelectorAll<HTMLElement>('.it') ?? [])]
-    const now = items.findIndex((item) => item === document.activeElement || (item.ariaCurrent && !pane.current?.contains(document.activeElement)))
+    const now = items.findIndex(
+      (item) =>
+        item === document.activeElement ||
+        (item.ariaCurrent && !pane.current?.contains(document.activeElement)),
+    )
     items[Math.min(items.length - 1, Math.max(0, now + by))]?.focus()
   }
   const inside = () => pane.current?.contains(document.activeElement)
+  const down = () => (inside() ? step(1) : window.scrollBy(0, 40))
+  const up = () => (inside() ? step(-1) : window.scrollBy(0, -40))
   useKeys({
     j: () => step(1),
     k: () => step(-1),
-    ArrowDown: () => (inside() ? step(1) : window.scrollBy(0, 40)),
-    ArrowUp: () => (inside() ? step(-1) : window.scrollBy(0, -40)),
+    ArrowDown: down,
+    ArrowUp: up,
   })
   return (
-    <section className="list" ref={pane} data-pane tabIndex={-1} aria-label={i18n._({ id: 'inbox.list', message: 'Samtal' })}>
+    <section
+      className="list"
+      ref={pane}
+      data-pane
+      tabIndex={-1}
+      aria-label={i18n._({ id: 'inbox.list', message: 'Samtal' })}
+    >
       <div className="list-head">
         <h1>{i18n._({ id: 'inbox.title', message: 'Inkorg' })}</h1>
         <Tabs
@@ -61,7 +79,11 @@ function Rows({ view, list, current }: { view: View; list: Listed; current: stri
       <div className="list-fresh" role="status">
         {fresh > 0 && (
           <Button small kind="primary" onClick={() => setOrder(orderOf(list.rows))}>
-            {i18n._({ id: 'inbox.fresh', message: '{count, plural, one {# nytt – visa} other {# nya – visa}}', values: { count: fresh } })}
+            {i18n._({
+              id: 'inbox.fresh',
+              message: '{count, plural, one {# nytt – visa} other {# nya – visa}}',
+              values: { count: fresh },
+            })}
           </Button>
         )}
       </div>
@@ -102,7 +124,11 @@ function dueHeading(due: Due): string {
 
 /** Nothing exists is one thing; nothing in this view is another, and has a way on. */
 function Empty({ view, checkedAt }: { view: View; checkedAt: string }) {
-  const checked = i18n._({ id: 'inbox.checked', message: 'Senast kontrollerat {time}.', values: { time: clock(checkedAt) } })
+  const checked = i18n._({
+    id: 'inbox.checked',
+    message: 'Senast kontrollerat {time}.',
+    values: { time: clock(checkedAt) },
+  })
   const title =
     view === 'done'
       ? i18n._({ id: 'inbox.empty.done', message: 'Inget samtal är klart än.' })

@@ -6,8 +6,8 @@ import { refresh, remember } from '../query.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { InlineNotice } from '../ui/InlineNotice.tsx'
-import { toast } from '../ui/toast.ts'
 import { dayAndTime } from '../ui/time.ts'
+import { toast } from '../ui/toast.ts'
 import { undoSending } from './undoSending.ts'
 
 interface Props {
@@ -27,8 +27,16 @@ export function Fate({ message, out, conversation }: Props) {
       return (
         <Line ok>
           {message.channel === 'letter'
-            ? i18n._({ id: 'fate.posted', message: 'Postat {time}', values: { time: dayAndTime(out.settledAt ?? message.at) } })
-            : i18n._({ id: 'fate.delivered', message: 'Lämnad {time}', values: { time: dayAndTime(out.settledAt ?? message.at) } })}
+            ? i18n._({
+                id: 'fate.posted',
+                message: 'Postat {time}',
+                values: { time: dayAndTime(out.settledAt ?? message.at) },
+              })
+            : i18n._({
+                id: 'fate.delivered',
+                message: 'Lämnad {time}',
+                values: { time: dayAndTime(out.settledAt ?? message.at) },
+              })}
         </Line>
       )
     case 'undone':
@@ -58,7 +66,9 @@ function Queued({ id, until, conversationId }: { id: string; until: string | nul
   if (left <= 0) return <Line>{i18n._({ id: 'fate.soon', message: 'Lämnas strax över' })}</Line>
   return (
     <p className="row xs">
-      <span aria-hidden="true">{i18n._({ id: 'fate.queued', message: 'Skickas om {left} s', values: { left } })}</span>
+      <span aria-hidden="true">
+        {i18n._({ id: 'fate.queued', message: 'Skickas om {left} s', values: { left } })}
+      </span>
       <Button small onClick={() => void undoSending(id, conversationId)}>
         {i18n._({ id: 'fate.undo', message: 'Ångra sändningen' })}
       </Button>
@@ -94,7 +104,13 @@ function Failed({ id, state, conversationId }: { id: string; state: string; conv
   const again = async () => {
     try {
       const answer = await api('POST /api/messages/:id/second-sendings', { id }, {})
-      if (!answer.sent) toast({ text: i18n._({ id: 'fate.again.stopped', message: 'Spärren stoppar det nu. Texten ligger som utkast.' }) })
+      if (!answer.sent)
+        toast({
+          text: i18n._({
+            id: 'fate.again.stopped',
+            message: 'Spärren stoppar det nu. Texten ligger som utkast.',
+          }),
+        })
     } catch (thrown) {
       if (thrown instanceof ApiError) toast({ text: thrown.text })
     }
@@ -107,7 +123,10 @@ function Failed({ id, state, conversationId }: { id: string; state: string; conv
   return (
     <InlineNotice
       kind={state === 'unsure' ? 'warn' : 'stop'}
-      title={title ?? i18n._({ id: 'fate.held', message: 'Stoppat före leverans: något hade ändrats. Inget skickades.' })}
+      title={
+        title ??
+        i18n._({ id: 'fate.held', message: 'Stoppat före leverans: något hade ändrats. Inget skickades.' })
+      }
       actions={
         <Button small icon="send" onClick={() => void again()}>
           {i18n._({ id: 'fate.again', message: 'Skicka igen' })}
@@ -116,4 +135,3 @@ function Failed({ id, state, conversationId }: { id: string; state: string; conv
     />
   )
 }
-

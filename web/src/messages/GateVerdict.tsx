@@ -1,12 +1,12 @@
 import { i18n } from '@lingui/core'
-import { type Finding, type SendDecision, reportSections, sendWords } from '@slussen/rules'
+import { type Finding, reportSections, type SendDecision, sendWords } from '@slussen/rules'
 import type { ChannelOption, ConversationView } from '../../../server/src/contract.ts'
 import { say } from '../i18n.ts'
 import { Button } from '../ui/Button.tsx'
 import { type Level, Verdict } from '../ui/Verdict.tsx'
-import { Hits } from './Hits.tsx'
 import type { Draft } from './draft.ts'
 import { statusOf } from './gate.ts'
+import { Hits } from './Hits.tsx'
 import type { WayOn } from './useWays.tsx'
 import { stopHeading } from './words.ts'
 
@@ -41,7 +41,13 @@ export function GateVerdict(props: Props) {
         allowed
           ? [<SendButton key="send" {...props} />]
           : ways.map((way, index) => (
-              <Button key={way.way} icon={way.icon} onClick={way.run} kind={index === 0 ? 'primary' : 'plain'} keys={index === 0 ? KEYS : undefined}>
+              <Button
+                key={way.way}
+                icon={way.icon}
+                onClick={way.run}
+                kind={index === 0 ? 'primary' : 'plain'}
+                keys={index === 0 ? KEYS : undefined}
+              >
                 {way.label}
               </Button>
             ))
@@ -75,10 +81,12 @@ function heading(decision: SendDecision, level: Level, draft: Draft): string {
 }
 
 function lead(count: number): string {
-  if (count === 0) return i18n._({ id: 'gate.lead', message: 'Ändra klassen eller texten, eller välj ett annat sätt' })
+  if (count === 0)
+    return i18n._({ id: 'gate.lead', message: 'Ändra klassen eller texten, eller välj ett annat sätt' })
   return i18n._({
     id: 'gate.lead.hits',
-    message: '{count, plural, one {Ändra 1, eller välj ett annat sätt} other {Ändra 1–#, eller välj ett annat sätt}}',
+    message:
+      '{count, plural, one {Ändra 1, eller välj ett annat sätt} other {Ändra 1–#, eller välj ett annat sätt}}',
     values: { count },
   })
 }
@@ -108,10 +116,26 @@ function SendButton({ draft, option, sending, onAddress }: Props) {
           : i18n._({ id: 'send.noEmail', message: 'Lägg till e-postadress' })}
       </Button>
     )
-  if (!online) return <p className="sm b">{i18n._({ id: 'send.offline', message: 'Kan inte skickas utan kontakt. Texten finns kvar.' })}</p>
-  if (overtaken) return <p className="sm b">{i18n._({ id: 'send.readFirst', message: 'Kan skickas när du har läst det nya meddelandet.' })}</p>
+  if (!online)
+    return (
+      <p className="sm b">
+        {i18n._({ id: 'send.offline', message: 'Kan inte skickas utan kontakt. Texten finns kvar.' })}
+      </p>
+    )
+  if (overtaken)
+    return (
+      <p className="sm b">
+        {i18n._({ id: 'send.readFirst', message: 'Kan skickas när du har läst det nya meddelandet.' })}
+      </p>
+    )
   return (
-    <Button kind="primary" icon={draft.channel === 'letter' ? 'letter' : 'send'} keys={KEYS} onClick={sending.send} aria-busy={sending.sending}>
+    <Button
+      kind="primary"
+      icon={draft.channel === 'letter' ? 'letter' : 'send'}
+      keys={KEYS}
+      onClick={sending.send}
+      aria-busy={sending.sending}
+    >
       {draft.channel === 'letter'
         ? i18n._({ id: 'send.letter', message: 'Gör brevet klart' })
         : i18n._({ id: 'send.email', message: 'Skicka e-post' })}
@@ -127,9 +151,21 @@ function Preview({ draft, option, conversation }: Props) {
       <summary>{i18n._({ id: 'preview.summary', message: 'Så ser mottagaren det' })}</summary>
       <div className="preview">
         {draft.channel === 'external_email' && (
-          <p className="m">{i18n._({ id: 'preview.from', message: 'Från: {from}', values: { from: `${unit.name} <${unit.email}>` } })}</p>
+          <p className="m">
+            {i18n._({
+              id: 'preview.from',
+              message: 'Från: {from}',
+              values: { from: `${unit.name} <${unit.email}>` },
+            })}
+          </p>
         )}
-        <p className="m">{i18n._({ id: 'preview.to', message: 'Till: {to}', values: { to: option.contactPoint?.value ?? '–' } })}</p>
+        <p className="m">
+          {i18n._({
+            id: 'preview.to',
+            message: 'Till: {to}',
+            values: { to: option.contactPoint?.value ?? '–' },
+          })}
+        </p>
         <p dir="auto">{draft.text}</p>
       </div>
     </details>
@@ -147,7 +183,11 @@ function SourceLine({ decision }: { decision: SendDecision }) {
         {i18n._({
           id: 'gate.source',
           message: 'Regel {rule}, avsnitt {sections} · {status}',
-          values: { rule: decision.rule, sections: sources.map((source) => source.section).join(', '), status: status ? say(status) : decision.law },
+          values: {
+            rule: decision.rule,
+            sections: sources.map((source) => source.section).join(', '),
+            status: status ? say(status) : decision.law,
+          },
         })}
       </p>
       <details>

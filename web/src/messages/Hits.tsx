@@ -23,7 +23,11 @@ export function Hits({ hits, text, onFix, onGoTo }: Props) {
               type="button"
               className="btn link small"
               onClick={() => onGoTo(hit)}
-              aria-label={i18n._({ id: 'hits.goTo', message: 'Gå till {number}, {kind}', values: { number, kind } })}
+              aria-label={i18n._({
+                id: 'hits.goTo',
+                message: 'Gå till {number}, {kind}',
+                values: { number, kind },
+              })}
             >
               <b>
                 {number} {hit.text}
@@ -34,7 +38,11 @@ export function Hits({ hits, text, onFix, onGoTo }: Props) {
               kind="link"
               small
               onClick={() => onFix(removeFinding(text, hit))}
-              aria-label={i18n._({ id: 'hits.removeNamed', message: 'Ta bort {number}, {kind}', values: { number, kind } })}
+              aria-label={i18n._({
+                id: 'hits.removeNamed',
+                message: 'Ta bort {number}, {kind}',
+                values: { number, kind },
+              })}
             >
               {i18n._({ id: 'hits.remove', message: 'Ta bort' })}
             </Button>

@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core'
-import { Suspense, lazy, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useKeys } from '../frame/keys.ts'
 import { navigate } from '../router.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -15,7 +15,13 @@ const fetchConversation = () => import('./Conversation.tsx')
 const Conversation = lazy(() => fetchConversation().then((room) => ({ default: room.Conversation })))
 
 /** Three panes: the list, the conversation, the person. On a narrow window one at a time, with a way back. */
-export function InboxPage({ view: place, conversationId }: { view: string | undefined; conversationId: string | undefined }) {
+export function InboxPage({
+  view: place,
+  conversationId,
+}: {
+  view: string | undefined
+  conversationId: string | undefined
+}) {
   const view = viewOf(place)
   const width = useWidth()
   const back = () => {
@@ -30,7 +36,9 @@ export function InboxPage({ view: place, conversationId }: { view: string | unde
   }, [])
   return (
     <div className="inbox" data-width={width}>
-      {(width !== 'one' || !conversationId) && <ConversationList key={view} view={view} conversationId={conversationId} />}
+      {(width !== 'one' || !conversationId) && (
+        <ConversationList key={view} view={view} conversationId={conversationId} />
+      )}
       {conversationId ? (
         <Suspense fallback={<Skeleton />}>
           <Conversation key={conversationId} id={conversationId} view={view} width={width} />

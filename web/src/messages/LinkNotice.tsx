@@ -28,7 +28,10 @@ export function LinkNotice({ conversation, onDialog }: Props) {
   return (
     <InlineNotice
       kind="warn"
-      title={i18n._({ id: 'link.title', message: 'Adressen är inte kopplad till någon i registret. Koppla först.' })}
+      title={i18n._({
+        id: 'link.title',
+        message: 'Adressen är inte kopplad till någon i registret. Koppla först.',
+      })}
       actions={
         <>
           {suggestions.map((one) => (
@@ -45,7 +48,11 @@ export function LinkNotice({ conversation, onDialog }: Props) {
         </>
       }
     >
-      {suggestions.length > 0 && i18n._({ id: 'link.suggestion', message: 'Adressen finns hos personen nedan. Kontrollera att det är rätt.' })}
+      {suggestions.length > 0 &&
+        i18n._({
+          id: 'link.suggestion',
+          message: 'Adressen finns hos personen nedan. Kontrollera att det är rätt.',
+        })}
       {error && <ErrorNotice error={error} />}
     </InlineNotice>
   )

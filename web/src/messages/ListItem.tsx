@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { day, short } from '../ui/time.ts'
 import { inboxPath } from './views.ts'
-import { CHANNEL_ICONS, age, channelName } from './words.ts'
+import { age, CHANNEL_ICONS, channelName } from './words.ts'
 
 /** One row: who, when, channel in picture and word, the first words, and what is left to do. */
 export function ListItem({ row, view, current }: { row: ConversationRow; view: View; current: boolean }) {
@@ -14,7 +14,11 @@ export function ListItem({ row, view, current }: { row: ConversationRow; view: V
     <Link className="it" to={inboxPath(view, row.id)} aria-current={current ? 'true' : undefined}>
       <span className="it-top">
         <span className={waits ? 'b' : ''}>
-          {row.protectedIdentity ? i18n._({ id: 'inbox.protected', message: 'Skyddade personuppgifter' }) : <bdi>{row.title}</bdi>}
+          {row.protectedIdentity ? (
+            i18n._({ id: 'inbox.protected', message: 'Skyddade personuppgifter' })
+          ) : (
+            <bdi>{row.title}</bdi>
+          )}
           {waits && <span className="vh"> {i18n._({ id: 'inbox.waits', message: '(väntar på svar)' })}</span>}
         </span>
         <time className="xs m" dateTime={row.lastMessageAt}>
@@ -28,7 +32,9 @@ export function ListItem({ row, view, current }: { row: ConversationRow; view: V
       <span className="it-tags">
         <DueTag row={row} />
         {view === 'unanswered' && (
-          <Tag>{i18n._({ id: 'inbox.age', message: 'Väntat {age}', values: { age: age(row.lastMessageAt) } })}</Tag>
+          <Tag>
+            {i18n._({ id: 'inbox.age', message: 'Väntat {age}', values: { age: age(row.lastMessageAt) } })}
+          </Tag>
         )}
         <AttentionTag row={row} />
         {row.unfiled > 0 ? (
@@ -67,7 +73,9 @@ function DueTag({ row }: { row: ConversationRow }) {
         {i18n._({ id: 'inbox.today', message: 'Svar i dag' })}
       </Tag>
     )
-  return <Tag>{i18n._({ id: 'inbox.dueOn', message: 'Svar {day}', values: { day: day(row.answerDueAt) } })}</Tag>
+  return (
+    <Tag>{i18n._({ id: 'inbox.dueOn', message: 'Svar {day}', values: { day: day(row.answerDueAt) } })}</Tag>
+  )
 }
 
 function AttentionTag({ row }: { row: ConversationRow }) {

@@ -13,7 +13,12 @@ export function Message({ message, conversation }: { message: MessageView; conve
   const mine = message.direction === 'out'
   const undone = message.out?.state === 'undone'
   return (
-    <article className={`bub${mine ? ' me' : ''}`} id={`message-${message.id}`} tabIndex={-1} aria-label={whose(message)}>
+    <article
+      className={`bub${mine ? ' me' : ''}`}
+      id={`message-${message.id}`}
+      tabIndex={-1}
+      aria-label={whose(message)}
+    >
       <p className="xs b">
         <bdi>{message.from.name || message.from.address}</bdi>
         {message.automatic && (
@@ -35,7 +40,9 @@ export function Message({ message, conversation }: { message: MessageView; conve
         <p className="sm">
           <Icon name="warn" />{' '}
           {i18n._({ id: 'message.problems', message: 'Delar av mejlet kunde inte läsas.' })}{' '}
-          <a href={`/api/messages/${message.id}/raw`}>{i18n._({ id: 'message.raw', message: 'Hämta originalet' })}</a>
+          <a href={`/api/messages/${message.id}/raw`}>
+            {i18n._({ id: 'message.raw', message: 'Hämta originalet' })}
+          </a>
         </p>
       )}
       {message.attachments.length > 0 && <Attachments list={message.attachments} />}
@@ -57,7 +64,10 @@ function whose(message: MessageView): string {
 function meta(message: MessageView): string {
   const channel = channelName(message.channel)
   if (message.direction === 'out')
-    return [i18n._({ id: 'message.to', message: '{channel} till {to}', values: { channel, to: message.to } }), dayAndTime(message.at)].join(' · ')
+    return [
+      i18n._({ id: 'message.to', message: '{channel} till {to}', values: { channel, to: message.to } }),
+      dayAndTime(message.at),
+    ].join(' · ')
   const sender = {
     verified: i18n._({ id: 'sender.verified', message: 'verifierad' }),
     claimed: i18n._({ id: 'sender.claimed', message: 'inte verifierad' }),
@@ -76,7 +86,10 @@ function Unreadable({ id }: { id: string }) {
   return (
     <p>
       <Icon name="warn" />{' '}
-      {i18n._({ id: 'message.unreadable', message: 'Meddelandet gick inte att läsa. Det är sparat som det kom.' })}{' '}
+      {i18n._({
+        id: 'message.unreadable',
+        message: 'Meddelandet gick inte att läsa. Det är sparat som det kom.',
+      })}{' '}
       <a href={`/api/messages/${id}/raw`}>{i18n._({ id: 'message.raw', message: 'Hämta originalet' })}</a>
     </p>
   )
@@ -108,7 +121,9 @@ function Filing({ message }: { message: MessageView }) {
       <p>
         <Tag kind="ok" icon="ok">
           {recordId ? (
-            <Link to={`/register/${recordId}`}>{label || i18n._({ id: 'inbox.filed', message: 'Bevarad' })}</Link>
+            <Link to={`/register/${recordId}`}>
+              {label || i18n._({ id: 'inbox.filed', message: 'Bevarad' })}
+            </Link>
           ) : (
             label || i18n._({ id: 'inbox.filed', message: 'Bevarad' })
           )}

@@ -6,9 +6,9 @@ import { refresh } from '../query.ts'
 import { Button } from '../ui/Button.tsx'
 import { DateTimeField } from '../ui/DateTimeField.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { instantOf, soon } from '../ui/days.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
-import { instantOf, soon } from '../ui/days.ts'
 import { dayAndTime } from '../ui/time.ts'
 import { toast } from '../ui/toast.ts'
 
@@ -24,7 +24,9 @@ export function TaskDialog({ kind, conversation, onClose }: Props) {
   const [note, setNote] = useState('')
   const [errors, setErrors] = useState<{ text: string }[]>([])
   const call = kind === 'call'
-  const point = conversation.channels.find((one) => one.channel === (call ? 'phone' : 'meeting'))?.contactPoint
+  const point = conversation.channels.find(
+    (one) => one.channel === (call ? 'phone' : 'meeting'),
+  )?.contactPoint
   const save = async () => {
     const dueAt = instantOf(when)
     if (!dueAt) return setErrors([{ text: i18n._({ id: 'task.when.wrong', message: 'Välj dag och tid' }) }])
@@ -44,12 +46,18 @@ export function TaskDialog({ kind, conversation, onClose }: Props) {
   }
   return (
     <Dialog
-      title={call ? i18n._({ id: 'task.call', message: 'Boka samtal' }) : i18n._({ id: 'task.meeting', message: 'Boka möte' })}
+      title={
+        call
+          ? i18n._({ id: 'task.call', message: 'Boka samtal' })
+          : i18n._({ id: 'task.meeting', message: 'Boka möte' })
+      }
       onClose={onClose}
       footer={
         <>
           <Button kind="primary" icon={call ? 'phone' : 'meeting'} onClick={() => void save()}>
-            {call ? i18n._({ id: 'task.call', message: 'Boka samtal' }) : i18n._({ id: 'task.meeting', message: 'Boka möte' })}
+            {call
+              ? i18n._({ id: 'task.call', message: 'Boka samtal' })
+              : i18n._({ id: 'task.meeting', message: 'Boka möte' })}
           </Button>
           <Button onClick={onClose}>{i18n._({ id: 'cancel', message: 'Avbryt' })}</Button>
         </>

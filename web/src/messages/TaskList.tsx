@@ -11,7 +11,9 @@ type Outcome = 'done' | 'no_answer' | 'cancelled'
 
 /** Calls and meetings that are left to do here, each closed with its outcome. */
 export function TaskList({ conversation }: { conversation: ConversationView }) {
-  const open = conversation.tasks.filter((task) => !task.outcome && (task.kind === 'call' || task.kind === 'meeting'))
+  const open = conversation.tasks.filter(
+    (task) => !task.outcome && (task.kind === 'call' || task.kind === 'meeting'),
+  )
   if (open.length === 0) return null
   return (
     <ul className="tasks" aria-label={i18n._({ id: 'task.list', message: 'Att göra' })}>
@@ -49,7 +51,9 @@ function Task({ task }: { task: TaskView }) {
         {i18n._({ id: 'task.done', message: 'Gjort' })}
       </Button>
       <Button small onClick={() => void settle('no_answer')}>
-        {call ? i18n._({ id: 'task.noAnswer', message: 'Inget svar' }) : i18n._({ id: 'task.noShow', message: 'Kom inte' })}
+        {call
+          ? i18n._({ id: 'task.noAnswer', message: 'Inget svar' })
+          : i18n._({ id: 'task.noShow', message: 'Kom inte' })}
       </Button>
       <Button small kind="link" onClick={() => void settle('cancelled')}>
         {i18n._({ id: 'task.cancel', message: 'Avboka' })}

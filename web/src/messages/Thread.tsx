@@ -13,7 +13,15 @@ export function Thread({ conversation }: { conversation: ConversationView }) {
     box.current?.scrollTo({ top: box.current.scrollHeight })
   }, [newest])
   return (
-    <div className="msgs" ref={box} role="log" aria-live="off" tabIndex={0} aria-label={i18n._({ id: 'thread.messages', message: 'Meddelanden' })}>
+    <div
+      className="msgs"
+      ref={box}
+      role="log"
+      aria-live="off"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+      tabIndex={0}
+      aria-label={i18n._({ id: 'thread.messages', message: 'Meddelanden' })}
+    >
       {conversation.messages.length === 0 && (
         <EmptyState title={i18n._({ id: 'thread.empty', message: 'Inget är skrivet än.' })} />
       )}

@@ -17,8 +17,38 @@ export function typeInto(field: HTMLTextAreaElement, after: string): void {
   if (start === end && piece === '') return
   field.focus()
   field.setSelectionRange(start, end)
-  const typed = piece === '' ? document.execCommand('delete') : document.execCommand('insertText', false, piece)
+  const typed =
+    piece === '' ? document.execCommand('delete') : document.execCommand('insertText', false, piece)
   if (typed) return
   field.setRangeText(piece, start, end, 'end')
   field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+}
+
+interface Range {
+  start: number
+  end: number
+}
+
+export function select(field: HTMLTextAreaElement | null, range: Range): void {
+  field?.focus()
+  field?.setSelectionRange(range.start, range.end)
+}
+
+/** The hit after the cursor (or before it), round and round. */
+export function nextHit<T extends Range>(hits: readonly T[], cursor: number, step: 1 | -1): T | undefined {
+  const further =
+    step === 1 ? hits.find((hit) => hit.start > cursor) : hits.findLast((hit) => hit.start < cursor)
+  return further ?? hits.at(step === 1 ? 0 : -1)
+}
+
+/** F8 and Shift+F8 go from hit to hit. */
+export function hitKeys(
+  field: { current: HTMLTextAreaElement | null },
+  hits: readonly Range[],
+): Record<string, () => void> {
+  const go = (step: 1 | -1) => () => {
+    const hit = nextHit(hits, field.current?.selectionStart ?? 0, step)
+    if (hit) select(field.current, hit)
+  }
+  return { F8: go(1), 'Shift+F8': go(-1) }
 }

@@ -1,4 +1,4 @@
-import { type BaseFacts, type SendDecision, contentClasses, decideSend, packs } from '@slussen/rules'
+import { type BaseFacts, contentClasses, decideSend, packs, type SendDecision } from '@slussen/rules'
 import type { ChannelOption, ContentClass, DecisionView } from '../../../server/src/contract.ts'
 import type { Level } from '../ui/Verdict.tsx'
 
@@ -8,7 +8,11 @@ export function baseFacts(option: ChannelOption): BaseFacts {
 }
 
 /** The same pure function as on the server, asked while somebody writes. */
-export function judge(option: ChannelOption, contentClass: ContentClass, carriesOriginal: boolean): SendDecision {
+export function judge(
+  option: ChannelOption,
+  contentClass: ContentClass,
+  carriesOriginal: boolean,
+): SendDecision {
   const quo = carriesOriginal ? 'yes' : 'no'
   return decideSend({ ...baseFacts(option), ...contentClasses[contentClass], quo })
 }

@@ -9,7 +9,9 @@ export type Saved = { at: string } | 'saving' | 'failed' | undefined
 /** The officer's draft: kept here while it is written, and on the server a second after the last key. Nowhere else. */
 export function useDraft(conversation: ConversationView) {
   const [draft, setDraft] = useState<Draft>(() => firstDraft(conversation))
-  const [saved, setSaved] = useState<Saved>(conversation.draft ? { at: conversation.draft.savedAt } : undefined)
+  const [saved, setSaved] = useState<Saved>(
+    conversation.draft ? { at: conversation.draft.savedAt } : undefined,
+  )
   const unsaved = useRef<Draft>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const online = useOnline()

@@ -64,12 +64,20 @@ function tell(answer: SendAnswer, conversationId: string): void {
   const { messageId, undoUntil } = answer
   if (!messageId) return
   if (!undoUntil) {
-    toast({ text: i18n._({ id: 'letter.made', message: 'Brevet är sparat. Skriv ut det i samtalet och posta det.' }) })
+    toast({
+      text: i18n._({
+        id: 'letter.made',
+        message: 'Brevet är sparat. Skriv ut det i samtalet och posta det.',
+      }),
+    })
     return
   }
   toast({
     text: i18n._({ id: 'send.toast', message: 'Skickas om 10 s' }),
-    action: { label: i18n._({ id: 'undo', message: 'Ångra' }), run: () => void undoSending(messageId, conversationId) },
+    action: {
+      label: i18n._({ id: 'undo', message: 'Ångra' }),
+      run: () => void undoSending(messageId, conversationId),
+    },
     seconds: Math.max(1, (Date.parse(undoUntil) - Date.now()) / 1000),
     counts: true,
   })

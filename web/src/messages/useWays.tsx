@@ -32,10 +32,18 @@ export function useWays(setting: Setting): WayOn[] {
   const me = useMe()
   const { conversation, draft, decision } = setting
   if (!decision) return []
-  return waysFrom(decision, conversation, draft.channel).map((way) => ({ way, ...look(way), run: () => act(way, setting, me.name) }))
+  return waysFrom(decision, conversation, draft.channel).map((way) => ({
+    way,
+    ...look(way),
+    run: () => act(way, setting, me.name),
+  }))
 }
 
-function act(way: Way, { conversation, draft, originals, change, write, open }: Setting, officer: string): void {
+function act(
+  way: Way,
+  { conversation, draft, originals, change, write, open }: Setting,
+  officer: string,
+): void {
   switch (way) {
     case 'general':
       // The class first: the ready text must never stand a moment under a class it was not meant for.
@@ -43,7 +51,12 @@ function act(way: Way, { conversation, draft, originals, change, write, open }: 
       write(readyText(conversation, officer))
       break
     case 'strip':
-      write(withoutRanges(draft.text, originals.flatMap((original) => quotes(draft.text, original))))
+      write(
+        withoutRanges(
+          draft.text,
+          originals.flatMap((original) => quotes(draft.text, original)),
+        ),
+      )
       break
     case 'sensitive':
       change({ contentClass: 3 })
@@ -96,7 +109,10 @@ function look(way: Way): { label: string; icon: IconName } {
       return { label: i18n._({ id: 'way.letter', message: 'Skriv brev' }), icon: 'letter' }
     case 'implied_consent':
       return {
-        label: i18n._({ id: 'way.implied', message: 'Personen frågade i mejlet – räkna som medgivande till svaret' }),
+        label: i18n._({
+          id: 'way.implied',
+          message: 'Personen frågade i mejlet – räkna som medgivande till svaret',
+        }),
         icon: 'ok',
       }
     case 'register_consent':

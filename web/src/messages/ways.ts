@@ -22,7 +22,11 @@ interface Answer {
 /** The class of the ready text: nothing about the person, so that it is allowed wherever a general answer is. */
 export const GENERAL_CLASS: ContentClass = 1
 
-const STEPS: Record<string, Way> = { STRIP_ORIGINAL: 'strip', OBTAIN_CONSENT: 'register_consent', RECLASSIFY: 'sensitive' }
+const STEPS: Record<string, Way> = {
+  STRIP_ORIGINAL: 'strip',
+  OBTAIN_CONSENT: 'register_consent',
+  RECLASSIFY: 'sensitive',
+}
 const OFFERS: Record<string, readonly Way[]> = {
   general_reply: ['general'],
   general_reply_no_personal_data: ['general'],

@@ -1,4 +1,4 @@
-import { type MessageDescriptor, i18n } from '@lingui/core'
+import { i18n, type MessageDescriptor } from '@lingui/core'
 import { useState } from 'react'
 import { ApiError } from '../api.ts'
 
@@ -22,7 +22,9 @@ export function useDeed(form: string) {
   /** Does it, unless something is `wrong`; answers whether it was done. */
   const run = async (deed: () => Promise<unknown>, wrong: Faults = {}): Promise<boolean> => {
     if (running) return false
-    const found = Object.entries(wrong).flatMap(([name, words]) => (words ? [{ id: id(name), text: i18n._(words) }] : []))
+    const found = Object.entries(wrong).flatMap(([name, words]) =>
+      words ? [{ id: id(name), text: i18n._(words) }] : [],
+    )
     setFaults(found)
     if (found.length > 0) return false
     setRunning(true)
@@ -38,7 +40,10 @@ export function useDeed(form: string) {
     }
   }
   /** What a field needs to be found by its fault. */
-  const field = (name: string) => ({ id: id(name), error: faults.find((fault) => fault.id === id(name))?.text })
+  const field = (name: string) => ({
+    id: id(name),
+    error: faults.find((fault) => fault.id === id(name))?.text,
+  })
   return { running, faults, run, field }
 }
 

@@ -19,7 +19,13 @@ export async function makeOffice(house: House) {
   const code = Array.from({ length: 4 }, () => String.fromCharCode(65 + randomInt(26))).join('')
   const unit = (boardId: string, name: string) =>
     bySystem(house, 'test', (deed) =>
-      createUnit(deed, { boardId, name, code: `${name} ${code}`, email: `${name}.${code}@ekebro.example`.toLowerCase(), phone: '0123-45 67 89' }),
+      createUnit(deed, {
+        boardId,
+        name,
+        code: `${name} ${code}`,
+        email: `${name}.${code}@ekebro.example`.toLowerCase(),
+        phone: '0123-45 67 89',
+      }),
     )
   const boardId = await bySystem(house, 'test', (deed) => createBoard(deed, { name: 'Socialnämnden', code }))
   const unitId = await unit(boardId, 'BoU')
@@ -29,17 +35,24 @@ export async function makeOffice(house: House) {
     boardId,
     unitId,
     otherUnitId,
-    officer: (name: string, role: Role = 'case_officer', at = unitId) => makeOfficer(house, { name, role, unitId: at }),
+    officer: (name: string, role: Role = 'case_officer', at = unitId) =>
+      makeOfficer(house, { name, role, unitId: at }),
     client: (name: string, protectedIdentity = false) =>
-      bySystem(house, 'test', (deed) => createClient(deed, { unitId, kind: 'client', name, protectedIdentity })),
+      bySystem(house, 'test', (deed) =>
+        createClient(deed, { unitId, kind: 'client', name, protectedIdentity }),
+      ),
     conversation: (clientId: string | null = null) => makeConversation(house, unitId, clientId),
-    incoming: (conversationId: string, more: Incoming = {}) => receive(house, { unitId, conversationId, ...more }),
+    incoming: (conversationId: string, more: Incoming = {}) =>
+      receive(house, { unitId, conversationId, ...more }),
     outgoing: (conversationId: string, more: Outgoing) => write(house, { unitId, conversationId, ...more }),
     attachment: (messageId: string, name: string) => attach(house, { unitId, messageId, name }),
   }
 }
 
-async function makeOfficer(house: House, { name, role, unitId }: { name: string; role: Role; unitId: string }): Promise<Officer> {
+async function makeOfficer(
+  house: House,
+  { name, role, unitId }: { name: string; role: Role; unitId: string },
+): Promise<Officer> {
   const token = await bySystem(house, 'test', async (deed) => {
     const { staffId } = await createStaff(deed, { username: newId().slice(-12), name, title: '' })
     await setRoles(deed, staffId, [{ role, unitId }])
@@ -54,7 +67,10 @@ async function makeConversation(house: House, unitId: string, clientId: string |
   const id = newId()
   const row = { id, unit_id: unitId, client_id: clientId, reply_token: id }
   await bySystem(house, 'test', ({ tx, now }) =>
-    tx.insertInto('conversation').values({ ...row, last_message_at: now, created_at: now }).execute(),
+    tx
+      .insertInto('conversation')
+      .values({ ...row, last_message_at: now, created_at: now })
+      .execute(),
   )
   return id
 }
@@ -65,7 +81,15 @@ interface Incoming {
 }
 
 /** A message that came in now, from Vera Lund. */
-async function receive(house: House, { unitId, conversationId, subject = 'Hej', automatic = false }: Incoming & { unitId: string; conversationId: string }): Promise<string> {
+async function receive(
+  house: House,
+  {
+    unitId,
+    conversationId,
+    subject = 'Hej',
+    automatic = false,
+  }: Incoming & { unitId: string; conversationId: string },
+): Promise<string> {
   const id = newId()
   const rawId = newId()
   const content: Content = {
@@ -78,11 +102,30 @@ async function receive(house: House, { unitId, conversationId, subject = 'Hej', 
   await bySystem(house, 'test', async ({ tx, now }) => {
     await tx
       .insertInto('inbound_raw')
-      .values({ id: rawId, unit_id: unitId, channel: 'external_email', fingerprint: Buffer.from(rawId), blob: rawId, ...house.vault.seal(rawId, {}), size: 1, received_at: now })
+      .values({
+        id: rawId,
+        unit_id: unitId,
+        channel: 'external_email',
+        fingerprint: Buffer.from(rawId),
+        blob: rawId,
+        ...house.vault.seal(rawId, {}),
+        size: 1,
+        received_at: now,
+      })
       .execute()
     await tx
       .insertInto('message')
-      .values({ id, conversation_id: conversationId, unit_id: unitId, direction: 'in', channel: 'external_email', ...house.vault.seal(id, content), raw_id: rawId, automatic, created_at: now })
+      .values({
+        id,
+        conversation_id: conversationId,
+        unit_id: unitId,
+        direction: 'in',
+        channel: 'external_email',
+        ...house.vault.seal(id, content),
+        raw_id: rawId,
+        automatic,
+        created_at: now,
+      })
       .execute()
   })
   return id
@@ -98,7 +141,10 @@ interface Outgoing {
 }
 
 /** A message that was written now, and how far it has come. */
-async function write(house: House, out: Outgoing & { unitId: string; conversationId: string }): Promise<string> {
+async function write(
+  house: House,
+  out: Outgoing & { unitId: string; conversationId: string },
+): Promise<string> {
   const { by, unitId, conversationId, channel = 'external_email', state = 'delivered' } = out
   const [id, decisionId] = [newId(), newId()]
   const content: Content = {
@@ -111,25 +157,59 @@ async function write(house: House, out: Outgoing & { unitId: string; conversatio
   await bySystem(house, 'test', async ({ tx, now }) => {
     await tx
       .insertInto('decision')
-      .values({ id: decisionId, unit_id: unitId, question: 'send', law: 'stockholm-2012@1', facts: '{}', rule: 'G38', outcome: 'ALLOW', asked_for: 'sending', created_at: now })
+      .values({
+        id: decisionId,
+        unit_id: unitId,
+        question: 'send',
+        law: 'stockholm-2012@1',
+        facts: '{}',
+        rule: 'G38',
+        outcome: 'ALLOW',
+        asked_for: 'sending',
+        created_at: now,
+      })
       .execute()
     await tx
       .insertInto('message')
-      .values({ id, conversation_id: conversationId, unit_id: unitId, direction: 'out', channel, ...house.vault.seal(id, content), content_class: 1, answers_id: out.answersId ?? null, created_at: now, created_by: by.staffId })
+      .values({
+        id,
+        conversation_id: conversationId,
+        unit_id: unitId,
+        direction: 'out',
+        channel,
+        ...house.vault.seal(id, content),
+        content_class: 1,
+        answers_id: out.answersId ?? null,
+        created_at: now,
+        created_by: by.staffId,
+      })
       .execute()
     await tx
       .insertInto('outbound')
-      .values({ message_id: id, unit_id: unitId, decision_id: decisionId, decision_outcome: 'ALLOW', state, send_after: now })
+      .values({
+        message_id: id,
+        unit_id: unitId,
+        decision_id: decisionId,
+        decision_outcome: 'ALLOW',
+        state,
+        send_after: now,
+      })
       .execute()
   })
   return id
 }
 
-async function attach(house: House, { unitId, messageId, name }: { unitId: string; messageId: string; name: string }): Promise<string> {
+async function attach(
+  house: House,
+  { unitId, messageId, name }: { unitId: string; messageId: string; name: string },
+): Promise<string> {
   const id = newId()
   const sealed = house.vault.seal(id, { name, contentType: 'image/png' })
   await bySystem(house, 'test', ({ tx }) =>
-    tx.insertInto('attachment').values({ id, message_id: messageId, unit_id: unitId, ...sealed, blob: id, size: 7 }).execute(),
+    tx
+      .insertInto('attachment')
+      .values({ id, message_id: messageId, unit_id: unitId, ...sealed, blob: id, size: 7 })
+      .execute(),
   )
   return id
 }

@@ -1,0 +1,168 @@
+import { audit } from '../platform/audit.ts'
+import { notify } from '../platform/db.ts'
+import { AppError } from '../platform/errors.ts'
+import type { Deed } from '../platform/house.ts'
+import { newId } from '../platform/ids.ts'
+import type { OfficerDeed } from '../staff/index.ts'
+import { lockChangeable, requireCaseworker } from './changeable.ts'
+import type { TaskContent } from './content.ts'
+import type { TaskView } from './schema.ts'
+
+export interface NewTask {
+  conversationId: string
+  unitId: string
+  messageId?: string
+  kind: string
+  assignedTo: string | null
+  dueAt: Date
+  note: string
+}
+
+/** A call or a meeting on a day, for the officer who says so. Throws `not-found`. Source: R-KOM-18. */
+export async function planTask(
+  deed: OfficerDeed,
+  conversationId: string,
+  { kind, dueAt, note }: { kind: 'call' | 'meeting'; dueAt: string; note: string },
+): Promise<TaskView> {
+  const { unit_id: unitId } = await lockChangeable(deed, conversationId)
+  const assignedTo = deed.officer.staffId
+  const id = await addTask(deed, { conversationId, unitId, kind, assignedTo, dueAt: new Date(dueAt), note })
+  return getTask(deed, id)
+}
+
+/** What a person has to look at because a message did not simply arrive: now, by the one who wrote it. */
+export async function addDeliveryTask(
+  deed: Deed,
+  message: { messageId: string; conversation_id: string; unit_id: string; created_by: string | null; kind: string },
+): Promise<void> {
+  await addTask(deed, {
+    conversationId: message.conversation_id,
+    unitId: message.unit_id,
+    messageId: message.messageId,
+    kind: message.kind,
+    assignedTo: message.created_by,
+    dueAt: deed.now,
+    note: '',
+  })
+}
+
+async function addTask(deed: Deed | OfficerDeed, task: NewTask): Promise<string> {
+  const id = newId()
+  await deed.tx
+    .insertInto('task')
+    .values({
+      id,
+      unit_id: task.unitId,
+      conversation_id: task.conversationId,
+      message_id: task.messageId ?? null,
+      kind: task.kind,
+      assigned_to: task.assignedTo,
+      due_at: task.dueAt,
+      ...deed.house.vault.seal(id, { note: task.note } satisfies TaskContent),
+      created_at: deed.now,
+      created_by: 'officer' in deed ? deed.officer.staffId : null,
+    })
+    .execute()
+  await audit(deed.tx, { deed: 'TaskAdded', subject: { taskId: id, conversationId: task.conversationId }, scope: task.unitId, reason: task.kind })
+  await notify(deed.tx, 'conversation', task.conversationId)
+  return id
+}
+
+export interface TaskOutcome {
+  outcome: 'done' | 'no_answer' | 'cancelled'
+  note: string
+}
+
+/**
+ * Says how it went. Throws `not-found`; `conflict` when somebody has already said so, and for a letter, which is
+ * done when it is marked as posted.
+ */
+export async function settleTask(deed: OfficerDeed, taskId: string, { outcome, note }: TaskOutcome): Promise<TaskView> {
+  const { tx, house, now, officer } = deed
+  const row = await tx.selectFrom('task').selectAll().where('id', '=', taskId).forUpdate().executeTakeFirst()
+  if (row === undefined) throw new AppError('not-found')
+  requireCaseworker(deed, row.unit_id)
+  if (row.settled_at !== null) throw new AppError('conflict', SETTLED)
+  if (row.kind === 'post_letter') throw new AppError('conflict', POST_IT)
+  const content: TaskContent = { ...house.vault.open<TaskContent>(row.id, row), outcomeNote: note }
+  await tx
+    .updateTable('task')
+    .set({ ...house.vault.seal(row.id, content), outcome, settled_at: now, settled_by: officer.staffId })
+    .where('id', '=', taskId)
+    .execute()
+  await audit(tx, { deed: 'TaskSettled', subject: { taskId }, scope: row.unit_id, reason: outcome })
+  await notify(tx, 'conversation', row.conversation_id)
+  return getTask(deed, taskId)
+}
+
+/** Settles what is open about a message; true when there was something. Two presses at once: one finds nothing. */
+export async function settleTasks(deed: OfficerDeed, messageId: string, outcome: 'sent_again'): Promise<boolean> {
+  const settled = await deed.tx
+    .updateTable('task')
+    .set({ outcome, settled_at: deed.now, settled_by: deed.officer.staffId })
+    .where('message_id', '=', messageId)
+    .where('settled_at', 'is', null)
+    .returning(['id', 'unit_id'])
+    .execute()
+  for (const { id, unit_id } of settled) {
+    await audit(deed.tx, { deed: 'TaskSettled', subject: { taskId: id }, scope: unit_id, reason: outcome })
+  }
+  return settled.length > 0
+}
+
+const SETTLED = {
+  sv: 'Uppgiften är redan avslutad. Din anteckning sparades inte. Läs in sidan på nytt.',
+  en: 'The task has already been settled. Your note was not saved. Reload the page.',
+}
+const POST_IT = {
+  sv: 'Uppgiften avslutas när brevet markeras som postat. Inget sparades. Tryck ”Postat” på brevet.',
+  en: 'The task is settled when the letter is marked as posted. Nothing was saved. Press "Posted" on the letter.',
+}
+
+/** The officer's own open tasks, the most urgent first. */
+export function listMyTasks(deed: OfficerDeed): Promise<TaskView[]> {
+  return views(deed, rows(deed).where('task.assigned_to', '=', deed.officer.staffId).where('task.settled_at', 'is', null))
+}
+
+/** All tasks of a conversation, settled ones too. */
+export function tasksOf(deed: OfficerDeed, conversationId: string): Promise<TaskView[]> {
+  return views(deed, rows(deed).where('task.conversation_id', '=', conversationId))
+}
+
+async function getTask(deed: OfficerDeed, id: string): Promise<TaskView> {
+  const [task] = await views(deed, rows(deed).where('task.id', '=', id))
+  if (task === undefined) throw new AppError('not-found')
+  return task
+}
+
+function rows({ tx }: OfficerDeed) {
+  return tx
+    .selectFrom('task')
+    .leftJoin('staff', 'staff.id', 'task.assigned_to')
+    .selectAll('task')
+    .select(['staff.name as assignee', 'staff.title as assignee_title'])
+    .orderBy('task.due_at')
+    .orderBy('task.id')
+    .limit(500)
+}
+
+async function views({ house }: OfficerDeed, query: ReturnType<typeof rows>): Promise<TaskView[]> {
+  return (await query.execute()).map((row) => ({
+    id: row.id,
+    conversationId: row.conversation_id,
+    messageId: row.message_id,
+    kind: row.kind,
+    dueAt: row.due_at.toISOString(),
+    note: noteOf(house.vault.open<TaskContent>(row.id, row)),
+    assignedTo:
+      row.assigned_to === null
+        ? null
+        : { id: row.assigned_to, name: row.assignee ?? '', title: row.assignee_title ?? '' },
+    outcome: row.outcome as TaskView['outcome'],
+    settledAt: row.settled_at?.toISOString() ?? null,
+  }))
+}
+
+function noteOf({ note, outcomeNote }: TaskContent): string {
+  return [note, outcomeNote].filter(Boolean).join('\n')
+}

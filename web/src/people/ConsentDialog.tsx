@@ -1,0 +1,68 @@
+import { i18n } from '@lingui/core'
+import { useState } from 'react'
+import type { ClientView, ConsentEntry } from '../../../server/src/contract.ts'
+import { api } from '../api.ts'
+import { RadioCards } from '../ui/RadioCards.tsx'
+import { Select } from '../ui/Select.tsx'
+import { optionsOf } from '../ui/optionsOf.ts'
+import { useDeed } from '../ui/useDeed.ts'
+import { FormDialog } from './FormDialog.tsx'
+import { CONSENT_CHANNELS, CONSENT_WAYS } from './words.ts'
+
+interface Props {
+  client: ClientView
+  onClose: () => void
+  onChanged: () => void
+}
+
+/** Consent for one channel, given or withdrawn. It never opens a channel for protected content. Source: R-KOM-10, -11. */
+export function ConsentDialog({ client, onClose, onChanged }: Props) {
+  const [channel, setChannel] = useState<ConsentEntry['channel']>('external_email')
+  const [state, setState] = useState<'given' | 'withdrawn'>('given')
+  const [how, setHow] = useState<keyof typeof CONSENT_WAYS>('meeting')
+  const deed = useDeed('consent')
+  const save = async () => {
+    const body = { channel, state, how }
+    if (!(await deed.run(() => api('POST /api/people/:id/consents', { id: client.id }, body)))) return
+    onChanged()
+    onClose()
+  }
+  return (
+    <FormDialog
+      title={i18n._({ id: 'consents.add', message: 'Anteckna samtycke' })}
+      submit={i18n._({ id: 'consent.save', message: 'Spara anteckningen' })}
+      deed={deed}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <p className="sm">
+        {i18n._({
+          id: 'consent.what',
+          message: 'Ett samtycke gäller en kanal. Det gör aldrig att känsliga uppgifter får skickas oskyddat.',
+        })}
+      </p>
+      <Select
+        label={i18n._({ id: 'consent.channel', message: 'Kanal' })}
+        options={optionsOf(CONSENT_CHANNELS)}
+        value={channel}
+        onChange={setChannel}
+      />
+      <RadioCards
+        side
+        legend={i18n._({ id: 'consent.state', message: 'Vad har personen sagt?' })}
+        cards={[
+          { value: 'given', title: i18n._({ id: 'consent.given', message: 'Samtycker' }) },
+          { value: 'withdrawn', title: i18n._({ id: 'consent.withdrawn', message: 'Tar tillbaka sitt samtycke' }) },
+        ]}
+        value={state}
+        onChange={setState}
+      />
+      <Select
+        label={i18n._({ id: 'consent.how', message: 'Hur lämnades beskedet?' })}
+        options={optionsOf(CONSENT_WAYS)}
+        value={how}
+        onChange={setHow}
+      />
+    </FormDialog>
+  )
+}
