@@ -26,8 +26,11 @@ if (failed > 0) process.exitCode = 1
 /** They run beside each other; what a check throws is its own failure, and no other's. */
 function started(): Promise<Outcome>[] {
   return wanted.map(async ({ run }) => {
+    const started = performance.now()
     try {
-      return await run(sources)
+      const outcome = await run(sources)
+      const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`
+      return { ...outcome, note: outcome.note ? `${outcome.note}, ${seconds}` : seconds }
     } catch (error) {
       return {
         faults: [`the check itself failed: ${error instanceof Error ? error.message : String(error)}`],

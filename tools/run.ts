@@ -32,7 +32,7 @@ export function run(program: string, args: string[], how: How = {}): Promise<Ran
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: how.cwd ?? root,
-      env: how.env ?? process.env,
+      env: { ...(how.env ?? process.env), ...(how.show ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }) },
       stdio: [how.input ? 'pipe' : 'ignore', how.show ? 'inherit' : 'pipe', how.show ? 'inherit' : 'pipe'],
     })
     child.stdin?.end(how.input)

@@ -3,12 +3,16 @@
  * change of law is a difference a lawyer can read. `--check` only says whether they are true.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { decideRecord, decideSend, groupedTable, recordSpace, sendSpace } from '../rules/src/index.ts'
+import { packs, recordSpace, sendSpace } from '../rules/src/index.ts'
+import { groupedTable } from '../rules/src/table.ts'
 import { root } from './run.ts'
 
+const { send, record } = packs['stockholm-2012'].questions
+
+/** The facts stand in the order of their space, which is the order a person would ask them in. */
 const tables: Record<string, () => string> = {
-  'rules/src/messages/stockholm2012.table.csv': () => groupedTable(sendSpace, decideSend),
-  'rules/src/records/stockholm2012.table.csv': () => groupedTable(recordSpace, decideRecord),
+  'rules/src/messages/stockholm2012.table.csv': () => groupedTable(sendSpace, send, names(sendSpace)),
+  'rules/src/records/stockholm2012.table.csv': () => groupedTable(recordSpace, record, names(recordSpace)),
 }
 const onlyCheck = process.argv.includes('--check')
 
@@ -26,6 +30,10 @@ function freshen(path: string, table: string): string | undefined {
   if (written === table) return undefined
   if (onlyCheck) return `${path} is not what the rules say: run "npm run tables" and read the difference`
   writeFileSync(`${root}${path}`, table)
-  console.log(`${path} is written (${table.split('\n').length} lines).`)
+  console.log(`${path} is written (${table.split('\n').length - 2} rows).`)
   return undefined
+}
+
+function names<S extends object>(space: S): (keyof S & string)[] {
+  return Object.keys(space) as (keyof S & string)[]
 }

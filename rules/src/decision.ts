@@ -5,6 +5,7 @@
  * are built once, when the pack is made, so that asking costs no memory and the same facts always give the very same
  * object (callers may compare answers by identity and cache by them).
  */
+import { lanesOf } from './lanes.ts'
 
 export type Language = 'sv' | 'en'
 export type Sentence = Readonly<Record<Language, string>>
@@ -77,6 +78,13 @@ export interface Case<Q extends Question> {
   readonly decision: Decision<Q>
 }
 
+/** A question ready to be asked: all its cases in order, and those that can decide at all for each value of one fact. */
+export interface Deck<Q extends Question> {
+  readonly cases: readonly Case<Q>[]
+  readonly by: keyof Q['facts']
+  readonly lanes: ReadonlyMap<unknown, readonly Case<Q>[]>
+}
+
 type Questions = Readonly<Record<string, Question>>
 
 export interface Pack<Q extends Questions> {
@@ -84,20 +92,25 @@ export interface Pack<Q extends Questions> {
   readonly version: string
   /** What this pack is worth, shown in every verdict. */
   readonly status: Sentence
-  readonly questions: { readonly [Name in keyof Q]: readonly Case<Q[Name]>[] }
+  readonly questions: { readonly [Name in keyof Q]: Deck<Q[Name]> }
 }
 
 /** Makes a pack: each question's rules are turned once into ready answers that carry the pack's id and version. */
 export function definePack<Q extends Questions>(
   about: Pick<Pack<Q>, 'id' | 'version' | 'status'>,
-  questions: (
-    ready: <One extends Question>(rules: readonly Rule<One>[]) => readonly Case<One>[],
-  ) => Pack<Q>['questions'],
+  questions: (law: string) => Pack<Q>['questions'],
 ): Pack<Q> {
-  return Object.freeze({
-    ...about,
-    questions: questions((rules) => casesOf(rules, `${about.id}@${about.version}`)),
-  })
+  return Object.freeze({ ...about, questions: questions(`${about.id}@${about.version}`) })
+}
+
+/** The rules of one question, sorted by the fact that most of them begin with. */
+export function deckOf<Q extends Question>(
+  law: string,
+  rules: readonly Rule<Q>[],
+  [by, values]: readonly [by: keyof Q['facts'] & string, values: readonly string[]],
+): Deck<Q> {
+  const cases = casesOf(rules, law)
+  return { cases, by, lanes: lanesOf(cases, by, values) }
 }
 
 /**
@@ -109,9 +122,10 @@ export function decide<Q extends Questions, Name extends keyof Q & string>(
   question: Name,
   facts: Q[Name]['facts'],
 ): Decision<Q[Name]> {
-  const cases = pack.questions[question]
-  for (let i = 0; i < cases.length; i++) {
-    const one = cases[i]
+  const { by, cases, lanes } = pack.questions[question]
+  const lane = lanes.get(facts[by]) ?? cases
+  for (let i = 0; i < lane.length; i++) {
+    const one = lane[i]
     if (one?.when(facts)) return one.decision
   }
   throw new Error(`${pack.id}: no rule for ${question}`)

@@ -1,8 +1,8 @@
 /** The pack `stockholm-2012`: the report as it stands, which is not the law in force. */
-import { definePack } from './decision.ts'
-import type { SendQuestion } from './messages/facts.ts'
+import { deckOf, definePack } from './decision.ts'
+import { type SendQuestion, sendSpace } from './messages/facts.ts'
 import { sendRules } from './messages/stockholm2012.ts'
-import type { RecordQuestion } from './records/facts.ts'
+import { type RecordQuestion, recordSpace } from './records/facts.ts'
 import { recordRules } from './records/stockholm2012.ts'
 
 /** Raise it with every change to a rule, its acts or its words: stored decisions name the version they were made by. */
@@ -14,5 +14,8 @@ export const stockholm2012 = definePack<{ send: SendQuestion; record: RecordQues
     version,
     status: { sv: 'rapporten 2012, inte gällande rätt', en: 'the 2012 report, not the law in force' },
   },
-  (ready) => ({ send: ready(sendRules), record: ready(recordRules) }),
+  (law) => ({
+    send: deckOf(law, sendRules, ['ch', sendSpace.ch]),
+    record: deckOf(law, recordRules, ['medium', recordSpace.medium]),
+  }),
 )

@@ -9,15 +9,22 @@ type Move<S extends FactSpace> = { readonly [Fact in keyof S]?: S[Fact][number] 
 export interface Survey<S extends FactSpace, Q extends Question> {
   readonly size: number
   readonly cases: readonly Case<Q>[]
-  /** Which case decides combination `index`; -1 if none. */
-  readonly caseAt: (index: number) => number
   /** Throws where no rule fits. */
   readonly decisionAt: (index: number) => Decision<Q>
   readonly factsAt: (index: number) => FactsOf<S>
   /** The number of the combination that differs from `index` in these facts only. */
   readonly moved: (index: number, to: Move<S>) => number
-  /** The first combination that is `wrong`, written out as "dir=reply ch=sms …"; undefined if there is none. */
+  /**
+   * The first combination that is `wrong`, written out as "dir=reply ch=sms …"; undefined if there is none. The facts
+   * handed over are one object that changes from call to call, the last fact fastest.
+   */
   readonly find: (wrong: (facts: FactsOf<S>, index: number) => boolean) => string | undefined
+}
+
+interface Axis {
+  readonly fact: string
+  readonly values: readonly string[]
+  readonly stride: number
 }
 
 export function survey<S extends FactSpace, Q extends Question & { readonly facts: FactsOf<S> }>(
@@ -25,38 +32,27 @@ export function survey<S extends FactSpace, Q extends Question & { readonly fact
   cases: readonly Case<Q>[],
 ): Survey<S, Q> {
   const axes = axesOf(space)
+  const axisOf = new Map(axes.map((axis) => [axis.fact, axis]))
   const size = axes.reduce((n, axis) => n * axis.values.length, 1)
-  const known = new Int16Array(size).fill(unknown)
+  const known: Decision<Q>[] = new Array(size)
 
+  const ask = (index: number, facts: FactsOf<S>): Decision<Q> => {
+    for (const one of cases) if (one.when(facts)) return (known[index] = one.decision)
+    throw new Error(`no rule for ${written(facts)}`)
+  }
   const factsAt = (index: number) =>
-    Object.fromEntries(
-      axes.map(({ fact, values, stride }) => [fact, values[Math.floor(index / stride) % values.length]]),
-    ) as FactsOf<S>
-  const ask = (index: number, facts: FactsOf<S>) => {
-    const answer = cases.findIndex((one) => one.when(facts))
-    known[index] = answer
-    return answer
-  }
-  const caseAt = (index: number) => {
-    const answer = known[index] ?? unknown
-    return answer === unknown ? ask(index, factsAt(index)) : answer
-  }
+    Object.fromEntries(axes.map((axis) => [axis.fact, axis.values[place(index, axis)]])) as FactsOf<S>
+
   return {
     size,
     cases,
-    caseAt,
     factsAt,
-    decisionAt: (index) => {
-      const decided = cases[caseAt(index)]
-      if (!decided) throw new Error(`no rule for ${written(factsAt(index))}`)
-      return decided.decision
-    },
+    decisionAt: (index) => known[index] ?? ask(index, factsAt(index)),
     moved: (index, to) => {
       let next = index
-      for (const { fact, values, stride } of axes) {
-        const value = to[fact]
-        if (value !== undefined)
-          next += (values.indexOf(value) - (Math.floor(index / stride) % values.length)) * stride
+      for (const fact in to) {
+        const axis = axisOf.get(fact)
+        if (axis) next += (axis.values.indexOf(to[fact] ?? '') - place(index, axis)) * axis.stride
       }
       return next
     },
@@ -65,32 +61,27 @@ export function survey<S extends FactSpace, Q extends Question & { readonly fact
       const here = facts as FactsOf<S>
       const found = (depth: number, index: number): boolean => {
         const axis = axes[depth]
-        if (axis)
-          return axis.values.some((value, i) => {
-            facts[axis.fact] = value
-            return found(depth + 1, index + i * axis.stride)
-          })
-        if (known[index] === unknown) ask(index, here)
-        return wrong(here, index)
+        if (!axis) {
+          if (!known[index]) ask(index, here)
+          return wrong(here, index)
+        }
+        for (let i = 0; i < axis.values.length; i++) {
+          facts[axis.fact] = axis.values[i] ?? ''
+          if (found(depth + 1, index + i * axis.stride)) return true
+        }
+        return false
       }
       return found(0, 0) ? written(facts) : undefined
     },
   }
 }
 
-const unknown = -2
+const place = (index: number, { values, stride }: Axis) => Math.floor(index / stride) % values.length
 
-interface Axis {
-  readonly fact: string
-  readonly values: readonly string[]
-  readonly stride: number
-}
-
-/** The last fact turns fastest. */
 function axesOf(space: FactSpace): Axis[] {
   let stride = 1
-  return Object.entries(space)
-    .toReversed()
+  const lastFirst = Object.entries(space).toReversed()
+  return lastFirst
     .map(([fact, values]) => {
       const axis = { fact, values, stride }
       stride *= values.length

@@ -24,19 +24,31 @@ describe('e-mail in', () => {
   afterEach(() => listening.close())
 
   async function start(maxBytes: number): Promise<void> {
-    const units: Record<string, string> = { 'bou@ekebro.test': 'bou', 'bou+t.abc@ekebro.test': 'bou', 'info@ekebro.test': 'info' }
+    const units: Record<string, string> = {
+      'bou@ekebro.test': 'bou',
+      'bou+t.abc@ekebro.test': 'bou',
+      'info@ekebro.test': 'info',
+    }
     const findUnit = async (address: string) => {
       if (address === 'broken@ekebro.test') throw new Error('the database is down')
       return units[address]
     }
-    const channel = smtpIn({ host: '127.0.0.1', port: 0, name: 'mail.ekebro.test', maxBytes, log: silentLog, findUnit })
+    const channel = smtpIn({
+      host: '127.0.0.1',
+      port: 0,
+      name: 'mail.ekebro.test',
+      maxBytes,
+      log: silentLog,
+      findUnit,
+    })
     listening = await channel.listen(async (arrival) => {
       await keep()
       arrived.push(arrival)
     })
   }
   const transport = () => createTransport({ host: '127.0.0.1', port: listening.port, ignoreTLS: true })
-  const mail = (to: string | string[], text = 'Hej!') => transport().sendMail({ from: 'anna@example.test', to, subject: 'Fråga', text })
+  const mail = (to: string | string[], text = 'Hej!') =>
+    transport().sendMail({ from: 'anna@example.test', to, subject: 'Fråga', text })
 
   it('is answered "received" only after it has been kept', async () => {
     let kept = false
@@ -48,7 +60,11 @@ describe('e-mail in', () => {
     expect(response).toMatch(/^250/)
     expect(kept).toBe(true)
     expect(arrived.map(({ bytes, ...rest }) => rest)).toEqual([
-      { unitId: 'bou', channel: 'external_email', envelope: { from: 'anna@example.test', to: 'bou@ekebro.test' } },
+      {
+        unitId: 'bou',
+        channel: 'external_email',
+        envelope: { from: 'anna@example.test', to: 'bou@ekebro.test' },
+      },
     ])
     expect(arrived[0]?.bytes.toString()).toContain('Hej!')
   })
@@ -156,11 +172,20 @@ describe('e-mail out', () => {
     messageId: '<abc.1@ekebro.test>',
     date: new Date('2026-03-02T09:00:00Z'),
   }
-  let servers: SMTPServer[] = []
-  afterEach(() => Promise.all(servers.splice(0).map((server) => new Promise<void>((done) => server.close(done)))))
+  const servers: SMTPServer[] = []
+  afterEach(() =>
+    Promise.all(servers.splice(0).map((server) => new Promise<void>((done) => server.close(done)))),
+  )
 
   async function against(behaviour: SMTPServerOptions): Promise<string> {
-    const server = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS'], logger: false, disableReverseLookup: true, closeTimeout: 50, ...behaviour })
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      logger: false,
+      disableReverseLookup: true,
+      closeTimeout: 50,
+      ...behaviour,
+    })
     server.on('error', () => {})
     servers.push(server)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -174,15 +199,31 @@ describe('e-mail out', () => {
     const url = await against({
       onData: (stream, session, answer) => {
         sender = session.envelope.mailFrom
-        stream.setEncoding('utf8').on('data', (chunk) => (received += chunk)).on('end', () => answer(null))
+        stream
+          .setEncoding('utf8')
+          .on('data', (chunk) => (received += chunk))
+          .on('end', () => answer(null))
       },
     })
     expect(await deliverBy(url, envelope, permit)).toEqual({ outcome: 'delivered', code: '250' })
     expect(sender).toMatchObject({ address: 'bou+t.abc@ekebro.test' })
     const [head = '', body] = received.split('\r\n\r\n')
-    expect(head.split('\r\n').map((line) => line.split(':')[0]).sort()).toEqual(
-      ['Content-Transfer-Encoding', 'Content-Type', 'Date', 'From', 'MIME-Version', 'Message-ID', 'Reply-To', 'Subject', 'To'],
-    )
+    expect(
+      head
+        .split('\r\n')
+        .map((line) => line.split(':')[0])
+        .sort(),
+    ).toEqual([
+      'Content-Transfer-Encoding',
+      'Content-Type',
+      'Date',
+      'From',
+      'MIME-Version',
+      'Message-ID',
+      'Reply-To',
+      'Subject',
+      'To',
+    ])
     expect(head).toContain('Content-Type: text/plain; charset=utf-8')
     expect(head).toContain('Message-ID: <abc.1@ekebro.test>')
     expect(body).toBe('Hej! Vi ses p=C3=A5 m=C3=A5ndag kl. 10.\r\n.\r\nH=C3=A4lsningar\r\n')
@@ -192,37 +233,69 @@ describe('e-mail out', () => {
     ['the sender', { onMailFrom: (_a, _s, answer) => answer(says(550)) }],
     ['the recipient', { onRcptTo: (_a, _s, answer) => answer(says(550)) }],
     ['the words', { onData: (stream, _s, answer) => stream.resume().on('end', () => answer(says(550))) }],
-  ] satisfies [string, SMTPServerOptions][])('is refused when the other server says a lasting no to %s', async (_to, behaviour) => {
-    expect(await deliverBy(await against(behaviour), envelope, permit)).toEqual({ outcome: 'refused', code: '550' })
-  })
+  ] satisfies [string, SMTPServerOptions][])(
+    'is refused when the other server says a lasting no to %s',
+    async (_to, behaviour) => {
+      expect(await deliverBy(await against(behaviour), envelope, permit)).toEqual({
+        outcome: 'refused',
+        code: '550',
+      })
+    },
+  )
 
   it.each([
     ['the sender', 451, { onMailFrom: (_a, _s, answer) => answer(says(451)) }],
     ['the recipient', 450, { onRcptTo: (_a, _s, answer) => answer(says(450)) }],
-    ['the words', 452, { onData: (stream, _s, answer) => stream.resume().on('end', () => answer(says(452))) }],
+    [
+      'the words',
+      452,
+      { onData: (stream, _s, answer) => stream.resume().on('end', () => answer(says(452))) },
+    ],
     ['the connection', 554, { onConnect: (_s, answer) => answer(says(554)) }],
-  ] satisfies [string, number, SMTPServerOptions][])('is tried later when the other server cannot take %s now', async (_to, code, behaviour) => {
-    expect(await deliverBy(await against(behaviour), envelope, permit)).toEqual({ outcome: 'try_later', code: String(code) })
-  })
+  ] satisfies [string, number, SMTPServerOptions][])(
+    'is tried later when the other server cannot take %s now',
+    async (_to, code, behaviour) => {
+      expect(await deliverBy(await against(behaviour), envelope, permit)).toEqual({
+        outcome: 'try_later',
+        code: String(code),
+      })
+    },
+  )
 
   it('is tried later when the other server is down, or hangs up before the words', async () => {
-    expect(await deliverBy('smtp://127.0.0.1:1', envelope, permit)).toEqual({ outcome: 'try_later', code: 'no_connection' })
+    expect(await deliverBy('smtp://127.0.0.1:1', envelope, permit)).toEqual({
+      outcome: 'try_later',
+      code: 'no_connection',
+    })
     const url = await against({ onRcptTo: () => hangUp() })
-    const hangUp = () => servers[0]?.connections.forEach((connection) => void (connection as unknown as { close(): void }).close())
+    const hangUp = () =>
+      servers[0]?.connections.forEach(
+        (connection) => void (connection as unknown as { close(): void }).close(),
+      )
     expect(await deliverBy(url, envelope, permit)).toEqual({ outcome: 'try_later', code: 'no_connection' })
   })
 
   it('is unsure when the connection is lost after the words, or no answer comes in time', async () => {
-    const hangUp = () => servers[0]?.connections.forEach((connection) => void (connection as unknown as { _socket: Socket })._socket.destroy())
+    const hangUp = () =>
+      servers[0]?.connections.forEach(
+        (connection) => void (connection as unknown as { _socket: Socket })._socket.destroy(),
+      )
     const lost = await against({ onData: (stream) => void stream.resume().on('end', hangUp) })
     expect(await deliverBy(lost, envelope, permit)).toEqual({ outcome: 'unsure', code: 'no_answer' })
     const silent = await against({ onData: (stream) => void stream.resume() })
-    expect(await smtpOut(silent, 200).deliver(envelope, permit)).toEqual({ outcome: 'unsure', code: 'no_answer' })
+    expect(await smtpOut(silent, 200).deliver(envelope, permit)).toEqual({
+      outcome: 'unsure',
+      code: 'no_answer',
+    })
   })
 
   it('does not leave with a permit for another channel', async () => {
-    expect(() => deliverBy('smtp://127.0.0.1:1', envelope, { ...permit, channel: 'letter' } as Permit)).toThrow('no wire')
-    await expect(smtpOut('smtp://127.0.0.1:1').deliver(envelope, { ...permit, channel: 'letter' } as Permit)).rejects.toThrow('another channel')
+    expect(() =>
+      deliverBy('smtp://127.0.0.1:1', envelope, { ...permit, channel: 'letter' } as Permit),
+    ).toThrow('no wire')
+    await expect(
+      smtpOut('smtp://127.0.0.1:1').deliver(envelope, { ...permit, channel: 'letter' } as Permit),
+    ).rejects.toThrow('another channel')
   })
 })
 

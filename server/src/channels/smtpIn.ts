@@ -1,4 +1,9 @@
-import { SMTPServer, type SMTPServerAddress, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
+import {
+  SMTPServer,
+  type SMTPServerAddress,
+  type SMTPServerOptions,
+  type SMTPServerSession,
+} from 'smtp-server'
 import type { Log } from '../platform/log.ts'
 import type { Arrival, Channel, Listening, OnRaw } from './channel.ts'
 import { type Memory, takeBytes } from './takeBytes.ts'
@@ -115,13 +120,22 @@ type Reply = readonly [code: number, words: string]
 /** Replies are read by machines, in seven bits, and passed on to people: the Swedish here needs no å, ä or ö. */
 const REPLIES = {
   notOurs: [550, 'Vi tar inte emot post till den adressen. We take no mail for that address.'],
-  busy: [452, 'Det kommer mycket post just nu. Prova igen om en stund. Much mail is coming in. Try again in a while.'],
-  notKept: [451, 'Vi kunde inte spara brevet just nu. Prova igen om en stund. We could not keep it. Try again in a while.'],
+  busy: [
+    452,
+    'Det kommer mycket post just nu. Prova igen om en stund. Much mail is coming in. Try again in a while.',
+  ],
+  notKept: [
+    451,
+    'Vi kunde inte spara brevet just nu. Prova igen om en stund. We could not keep it. Try again in a while.',
+  ],
 } satisfies Record<string, Reply>
 
 function tooLarge(maxBytes: number): Reply {
   const limit = `${Math.floor(maxBytes / 1024 / 1024)} MB`
-  return [552, `Max ${limit} per brev: dela upp det eller ring oss. The limit is ${limit} a message: split it or call us.`]
+  return [
+    552,
+    `Max ${limit} per brev: dela upp det eller ring oss. The limit is ${limit} a message: split it or call us.`,
+  ]
 }
 
 function no([responseCode, words]: Reply): Error {

@@ -14,7 +14,11 @@ export function smtpOut(url: string, waitMs: number = WAIT_MS): Pick<Channel, 'd
   return { deliver: (envelope, permit) => handOver({ url, waitMs }, envelope, permit) }
 }
 
-async function handOver(wire: { url: string; waitMs: number }, mail: Envelope, permit: Permit): Promise<Handover> {
+async function handOver(
+  wire: { url: string; waitMs: number },
+  mail: Envelope,
+  permit: Permit,
+): Promise<Handover> {
   // The type already says so; a permit for another channel that was forced through the compiler stops here.
   if (permit.channel !== 'external_email') throw new Error('smtp: the permit is for another channel')
   const transport = createTransport({
@@ -27,9 +31,11 @@ async function handOver(wire: { url: string; waitMs: number }, mail: Envelope, p
   })
   let bodyLeft = false
   transport.use('stream', ({ message }, next) => {
-    message.processFunc((body) => onFirstRead(body, () => {
-      bodyLeft = true
-    }))
+    message.processFunc((body) =>
+      onFirstRead(body, () => {
+        bodyLeft = true
+      }),
+    )
     next()
   })
   try {

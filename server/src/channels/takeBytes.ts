@@ -17,7 +17,10 @@ interface Taking {
  * goes away in the middle, since half a message is none and its sender still has it. What is over the limit is
  * read to its end but not kept: only after the end may the other side hear why.
  */
-export async function takeBytes(stream: SMTPServerDataStream, { maxBytes, memory, use }: Taking): Promise<void> {
+export async function takeBytes(
+  stream: SMTPServerDataStream,
+  { maxBytes, memory, use }: Taking,
+): Promise<void> {
   let chunks: Buffer[] = []
   let size = 0
   let refused: 'too_large' | 'busy' | undefined

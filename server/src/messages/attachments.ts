@@ -16,7 +16,11 @@ export async function readAttachment(deed: OfficerDeed, id: string): Promise<Dow
   if (row === undefined) throw new AppError('not-found')
   const { name } = house.vault.open<{ name: string }>(row.id, row)
   const bytes = await readRawBytes(deed, row)
-  await audit(tx, { deed: 'AttachmentOpened', subject: { attachmentId: id, messageId: row.message_id }, scope: row.unit_id })
+  await audit(tx, {
+    deed: 'AttachmentOpened',
+    subject: { attachmentId: id, messageId: row.message_id },
+    scope: row.unit_id,
+  })
   return { name, bytes }
 }
 
@@ -25,7 +29,13 @@ export async function readRawMessage(deed: OfficerDeed, messageId: string): Prom
   const row = await deed.tx
     .selectFrom('message')
     .innerJoin('inbound_raw', 'inbound_raw.id', 'message.raw_id')
-    .select(['inbound_raw.id', 'inbound_raw.blob', 'inbound_raw.sealed_key', 'message.unit_id', 'message.created_at'])
+    .select([
+      'inbound_raw.id',
+      'inbound_raw.blob',
+      'inbound_raw.sealed_key',
+      'message.unit_id',
+      'message.created_at',
+    ])
     .where('message.id', '=', messageId)
     .executeTakeFirst()
   if (row === undefined) throw new AppError('not-found')
@@ -40,7 +50,10 @@ export async function readRawMessage(deed: OfficerDeed, messageId: string): Prom
  */
 export function downloadHeaders({ name, bytes }: Download): Record<string, string> {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
-  const exact = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+  const exact = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
   return {
     'content-type': 'application/octet-stream',
     'content-length': String(bytes.length),

@@ -40,20 +40,33 @@ function readingRoutes(http: Http, house: House): void {
       schema: { querystring: Type.Object({ view: View }), response: { 200: ConversationList } },
       config: { allow: readers, audit: { none: 'own_inbox' } },
     },
-    (request) => byOfficer(house, officerOf(request), 'list-conversations', (deed) => listConversations(deed, request.query.view)),
+    (request) =>
+      byOfficer(house, officerOf(request), 'list-conversations', (deed) =>
+        listConversations(deed, request.query.view),
+      ),
   )
 
   http.get(
     '/api/conversations/:id',
-    { schema: { params, response: { 200: ConversationView } }, config: { allow: readers, audit: 'ConversationViewed' } },
-    (request) => byOfficer(house, officerOf(request), 'view-conversation', (deed) => getConversation(deed, request.params.id)),
+    {
+      schema: { params, response: { 200: ConversationView } },
+      config: { allow: readers, audit: 'ConversationViewed' },
+    },
+    (request) =>
+      byOfficer(house, officerOf(request), 'view-conversation', (deed) =>
+        getConversation(deed, request.params.id),
+      ),
   )
 }
 
 function changingRoutes(http: Http, house: House): void {
   const response = { 200: ConversationView }
   /** Does something to a conversation, and gives it back as it then is. */
-  const change = (request: Parameters<typeof officerOf>[0] & { params: { id: string } }, name: string, work: (deed: OfficerDeed, id: string) => Promise<void>) =>
+  const change = (
+    request: Parameters<typeof officerOf>[0] & { params: { id: string } },
+    name: string,
+    work: (deed: OfficerDeed, id: string) => Promise<void>,
+  ) =>
     byOfficer(house, officerOf(request), name, async (deed) => {
       await work(deed, request.params.id)
       return getConversation(deed, request.params.id)
@@ -65,11 +78,17 @@ function changingRoutes(http: Http, house: House): void {
       schema: { params, body: DraftBody, response: { 200: Type.Object({ savedAt: Type.String() }) } },
       config: { allow: writers, audit: { none: 'own_draft' } },
     },
-    (request) => byOfficer(house, officerOf(request), 'save-draft', (deed) => saveDraft(deed, request.params.id, request.body)),
+    (request) =>
+      byOfficer(house, officerOf(request), 'save-draft', (deed) =>
+        saveDraft(deed, request.params.id, request.body),
+      ),
   )
   http.put(
     '/api/conversations/:id/assignee',
-    { schema: { params, body: AssignBody, response }, config: { allow: writers, audit: 'ConversationAssigned' } },
+    {
+      schema: { params, body: AssignBody, response },
+      config: { allow: writers, audit: 'ConversationAssigned' },
+    },
     (request) => change(request, 'assign', (deed, id) => assignConversation(deed, id, request.body.staffId)),
   )
   http.put(
@@ -107,35 +126,62 @@ function taskRoutes(http: Http, house: House): void {
       schema: { response: { 200: Type.Object({ tasks: Type.Array(TaskView) }) } },
       config: { allow: readers, audit: { none: 'own_tasks' } },
     },
-    (request) => byOfficer(house, officerOf(request), 'list-tasks', async (deed) => ({ tasks: await listMyTasks(deed) })),
+    (request) =>
+      byOfficer(house, officerOf(request), 'list-tasks', async (deed) => ({
+        tasks: await listMyTasks(deed),
+      })),
   )
   http.post(
     '/api/conversations/:id/tasks',
-    { schema: { params, body: NewTaskBody, response: { 200: TaskView } }, config: { allow: writers, audit: 'TaskAdded' } },
-    (request) => byOfficer(house, officerOf(request), 'plan-task', (deed) => planTask(deed, request.params.id, request.body)),
+    {
+      schema: { params, body: NewTaskBody, response: { 200: TaskView } },
+      config: { allow: writers, audit: 'TaskAdded' },
+    },
+    (request) =>
+      byOfficer(house, officerOf(request), 'plan-task', (deed) =>
+        planTask(deed, request.params.id, request.body),
+      ),
   )
   http.post(
     '/api/tasks/:id/outcome',
-    { schema: { params, body: TaskOutcomeBody, response: { 200: TaskView } }, config: { allow: writers, audit: 'TaskSettled' } },
-    (request) => byOfficer(house, officerOf(request), 'settle-task', (deed) => settleTask(deed, request.params.id, request.body)),
+    {
+      schema: { params, body: TaskOutcomeBody, response: { 200: TaskView } },
+      config: { allow: writers, audit: 'TaskSettled' },
+    },
+    (request) =>
+      byOfficer(house, officerOf(request), 'settle-task', (deed) =>
+        settleTask(deed, request.params.id, request.body),
+      ),
   )
 }
 
 function downloadRoutes(http: Http, house: House): void {
   const response = { 200: Type.Unknown({ description: 'The bytes, to be saved.' }) }
-  const send = (reply: { headers(of: Record<string, string>): { send(bytes: Buffer): unknown } }, file: Download) =>
-    reply.headers(downloadHeaders(file)).send(file.bytes)
+  const send = (
+    reply: { headers(of: Record<string, string>): { send(bytes: Buffer): unknown } },
+    file: Download,
+  ) => reply.headers(downloadHeaders(file)).send(file.bytes)
 
   http.get(
     '/api/attachments/:id',
     { schema: { params, response }, config: { allow: readers, audit: 'AttachmentOpened' } },
     async (request, reply) =>
-      send(reply, await byOfficer(house, officerOf(request), 'open-attachment', (deed) => readAttachment(deed, request.params.id))),
+      send(
+        reply,
+        await byOfficer(house, officerOf(request), 'open-attachment', (deed) =>
+          readAttachment(deed, request.params.id),
+        ),
+      ),
   )
   http.get(
     '/api/messages/:id/raw',
     { schema: { params, response }, config: { allow: readers, audit: 'RawMessageOpened' } },
     async (request, reply) =>
-      send(reply, await byOfficer(house, officerOf(request), 'open-raw-message', (deed) => readRawMessage(deed, request.params.id))),
+      send(
+        reply,
+        await byOfficer(house, officerOf(request), 'open-raw-message', (deed) =>
+          readRawMessage(deed, request.params.id),
+        ),
+      ),
   )
 }

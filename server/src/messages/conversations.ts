@@ -16,7 +16,10 @@ import { localDate } from './workingDays.ts'
 /** The inbox in one of its views, by deadline. Of somebody with protected identity it shows neither name nor words. */
 export async function listConversations(deed: OfficerDeed, view: View): Promise<ConversationList> {
   const rows = await readInbox(deed, view)
-  const clients = await clientNames(deed, rows.flatMap(({ client_id }) => client_id ?? []))
+  const clients = await clientNames(
+    deed,
+    rows.flatMap(({ client_id }) => client_id ?? []),
+  )
   return {
     rows: rows.map((row) => inboxRow(deed, row, clients)),
     counts: await countInbox(deed),
@@ -31,7 +34,11 @@ function inboxRow(deed: OfficerDeed, row: InboxRow, clients: Clients): Conversat
   const client = row.client_id === null ? undefined : clients.get(row.client_id)
   const protectedIdentity = client?.protectedIdentity ?? false
   const newest = opened(deed, { id: row.newest_id, sealed: row.sealed, sealed_key: row.sealed_key })
-  const incoming = opened(deed, { id: row.incoming_id, sealed: row.incoming_sealed, sealed_key: row.incoming_key })
+  const incoming = opened(deed, {
+    id: row.incoming_id,
+    sealed: row.incoming_sealed,
+    sealed_key: row.incoming_key,
+  })
   return {
     id: row.id,
     unitName: row.unit_name,
@@ -51,14 +58,21 @@ function inboxRow(deed: OfficerDeed, row: InboxRow, clients: Clients): Conversat
   }
 }
 
-function opened({ house }: OfficerDeed, row: { id: string | null; sealed: Buffer | null; sealed_key: Buffer | null }) {
+function opened(
+  { house }: OfficerDeed,
+  row: { id: string | null; sealed: Buffer | null; sealed_key: Buffer | null },
+) {
   const { id, sealed, sealed_key } = row
   return id === null || sealed === null || sealed_key === null
     ? undefined
     : openContent(house.vault, { id, sealed, sealed_key })
 }
 
-function assignee(row: { assigned_to: string | null; assignee: string | null; assignee_title: string | null }) {
+function assignee(row: {
+  assigned_to: string | null
+  assignee: string | null
+  assignee_title: string | null
+}) {
   return row.assigned_to === null
     ? null
     : { id: row.assigned_to, name: row.assignee ?? '', title: row.assignee_title ?? '' }
@@ -115,7 +129,11 @@ function isToFile({ filing, out }: MessageView): boolean {
 }
 
 /** Who the newest sender may be, by the register. A suggestion for a person to judge; an address proves nothing. */
-async function suggestions(deed: OfficerDeed, unitId: string, messages: readonly MessageView[]): Promise<ConversationView['suggestions']> {
+async function suggestions(
+  deed: OfficerDeed,
+  unitId: string,
+  messages: readonly MessageView[],
+): Promise<ConversationView['suggestions']> {
   const from = messages.findLast(({ direction }) => direction === 'in')?.from
   if (from === undefined) return []
   const known = await findContactPoints(deed, unitId, { kind: 'email', value: from.address })

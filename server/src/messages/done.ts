@@ -14,7 +14,11 @@ export async function markDone(deed: OfficerDeed, id: string): Promise<void> {
   const unfiled = await unfiledIds(deed, id)
   const asked = (await openQuestions(deed, unfiled)).size
   if (unfiled.length > 0) throw new AppError('conflict', whatIsLeft(unfiled.length - asked, asked))
-  await deed.tx.updateTable('conversation').set({ state: 'done', answer_due_at: null }).where('id', '=', id).execute()
+  await deed.tx
+    .updateTable('conversation')
+    .set({ state: 'done', answer_due_at: null })
+    .where('id', '=', id)
+    .execute()
   await audit(deed.tx, { deed: 'ConversationDone', subject: { conversationId: id }, scope: unitId })
   await notify(deed.tx, 'conversation', id)
 }
@@ -42,7 +46,8 @@ async function unfiledIds({ tx }: OfficerDeed, conversationId: string): Promise<
 
 function whatIsLeft(unfiled: number, asked: number) {
   const sv = [
-    unfiled > 0 && `${unfiled} meddelande${unfiled === 1 ? '' : 'n'} är inte bevara${unfiled === 1 ? 't' : 'de'}`,
+    unfiled > 0 &&
+      `${unfiled} meddelande${unfiled === 1 ? '' : 'n'} är inte bevara${unfiled === 1 ? 't' : 'de'}`,
     asked > 0 && `${asked} väntar på registratorn`,
   ].filter(Boolean)
   const en = [

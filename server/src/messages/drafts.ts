@@ -12,7 +12,11 @@ const WRITING_MS = 2 * 60_000
  * Keeps what the officer has written so far; an empty text is no draft. Colleagues are told when somebody begins,
  * not at every letter. Throws `not-found`.
  */
-export async function saveDraft(deed: OfficerDeed, conversationId: string, draft: DraftContent): Promise<{ savedAt: string }> {
+export async function saveDraft(
+  deed: OfficerDeed,
+  conversationId: string,
+  draft: DraftContent,
+): Promise<{ savedAt: string }> {
   const conversation = await deed.tx
     .selectFrom('conversation')
     .select(['id', 'unit_id'])
@@ -38,7 +42,12 @@ export async function keepDraft(
   const row = { ...house.vault.seal(conversation.id, { text, channel, contentClass }), updated_at: now }
   await tx
     .insertInto('draft')
-    .values({ conversation_id: conversation.id, staff_id: officer.staffId, unit_id: conversation.unit_id, ...row })
+    .values({
+      conversation_id: conversation.id,
+      staff_id: officer.staffId,
+      unit_id: conversation.unit_id,
+      ...row,
+    })
     .onConflict((own) => own.columns(['conversation_id', 'staff_id']).doUpdateSet(row))
     .execute()
 }

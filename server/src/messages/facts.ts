@@ -1,5 +1,5 @@
 import { type BaseFacts, contentClasses, quotes, type SendFacts } from '@slussen/rules'
-import { currentConsent, identityFact } from '../people/index.ts'
+import { currentConsent, findContactPoints, identityFact } from '../people/index.ts'
 import type { Deed } from '../platform/house.ts'
 import { stockholmDay } from '../records/index.ts'
 import { openContent } from './content.ts'
@@ -15,7 +15,6 @@ interface Conversation {
 interface ContactPoint {
   id: string
   kind: string
-  value_index: Buffer
   verified_at: Date | null
   sealed: Buffer
   sealed_key: Buffer
@@ -32,7 +31,7 @@ const POINT_OF: Record<Channel, string | undefined> = {
 /** Every way the unit has to reach the person, with what is known before a word is written. */
 export async function channelOptions(deed: Deed, conversation: Conversation): Promise<ChannelOption[]> {
   const points = await contactPoints(deed, conversation.client_id)
-  const question = await openQuestion(deed, conversation, points)
+  const question = await openQuestion(deed, conversation)
   const options: ChannelOption[] = []
   for (const channel of CHANNELS) {
     const state = await channelState(deed, conversation.unit_id, channel)
@@ -66,7 +65,7 @@ export async function sendFacts(
 ): Promise<{ facts: SendFacts; answersId: string | null }> {
   const points = await contactPoints(deed, conversation.client_id)
   const point = points.find(({ id, kind }) => id === draft.contactPointId && kind === POINT_OF[draft.channel])
-  const question = draft.answersId === undefined ? await openQuestion(deed, conversation, points) : undefined
+  const question = draft.answersId === undefined ? await openQuestion(deed, conversation) : undefined
   const found = question !== undefined && question.contactPointId === point?.id ? question.messageId : null
   const answersId = draft.answersId === undefined ? found : draft.answersId
   const state = await channelState(deed, conversation.unit_id, draft.channel)
@@ -125,7 +124,7 @@ async function contactPoints(deed: Deed, clientId: string | null): Promise<Conta
   if (clientId === null) return []
   return deed.tx
     .selectFrom('contact_point')
-    .select(['id', 'kind', 'value_index', 'verified_at', 'sealed', 'sealed_key'])
+    .select(['id', 'kind', 'verified_at', 'sealed', 'sealed_key'])
     .where('client_id', '=', clientId)
     .where('ended_at', 'is', null)
     .orderBy('created_at')
@@ -137,7 +136,7 @@ async function contactPoints(deed: Deed, clientId: string | null): Promise<Conta
  * law: A-02: consent by asking reaches only the answer, in that channel, to that message. What follows the
  * answer is something we begin ourselves.
  */
-async function openQuestion(deed: Deed, conversation: Conversation, points: readonly ContactPoint[]) {
+async function openQuestion(deed: Deed, conversation: Conversation) {
   const incoming = await deed.tx
     .selectFrom('message')
     .select(['id', 'sealed', 'sealed_key'])
@@ -148,10 +147,10 @@ async function openQuestion(deed: Deed, conversation: Conversation, points: read
     .orderBy('created_at', 'desc')
     .executeTakeFirst()
   if (incoming === undefined || (await isAnswered(deed, incoming.id))) return undefined
-  const { vault } = deed.house
-  const sender = vault.blindIndex('email', openContent(vault, incoming).from.address.toLowerCase())
-  const point = points.find(({ kind, value_index }) => kind === 'email' && value_index.equals(sender))
-  return point && { messageId: incoming.id, contactPointId: point.id }
+  const { address } = openContent(deed.house.vault, incoming).from
+  const known = await findContactPoints(deed, conversation.unit_id, { kind: 'email', value: address })
+  const own = known.find(({ clientId }) => clientId === conversation.client_id)
+  return own && { messageId: incoming.id, contactPointId: own.contactPointId }
 }
 
 async function isAnswered(deed: Deed, messageId: string): Promise<boolean> {
@@ -191,5 +190,5 @@ async function carriesOriginal(deed: Deed, conversationId: string, text: string)
     .where('conversation_id', '=', conversationId)
     .where('direction', '=', 'in')
     .execute()
-  return incoming.some((row) => quotes(text, openContent(deed.house.vault, row).text))
+  return incoming.some((row) => quotes(text, openContent(deed.house.vault, row).text).length > 0)
 }

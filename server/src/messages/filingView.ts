@@ -1,6 +1,6 @@
 import { decideRecord, type RecordFacts } from '@slussen/rules'
 import { type DecisionView, decisionView } from '../decisions/index.ts'
-import type { ClientView } from '../people/index.ts'
+import { type ClientView, getClientView } from '../people/index.ts'
 import { audit } from '../platform/audit.ts'
 import { AppError } from '../platform/errors.ts'
 import {
@@ -15,12 +15,12 @@ import {
   stockholmYear,
   writtenNumber,
 } from '../records/index.ts'
-import type { OfficerDeed } from '../staff/index.ts'
-import { getConversation } from './conversations.ts'
+import { getUnit, type OfficerDeed, type Unit } from '../staff/index.ts'
 import { protectedEntries } from './filedRecord.ts'
 import { OUTCOME_OF, recordFacts } from './filing.ts'
 import { fileableIds, filingQueue } from './filingQueue.ts'
-import type { ConversationView, FilingView, MessageView } from './schema.ts'
+import { messageViews } from './messageView.ts'
+import type { FilingView, MessageView } from './schema.ts'
 
 /**
  * All that is needed to decide where a message is to live: itself, what the law proposes on what is known and
@@ -30,11 +30,17 @@ import type { ConversationView, FilingView, MessageView } from './schema.ts'
  */
 export async function filingView(deed: OfficerDeed, messageId: string): Promise<FilingView> {
   const row = await getRow(deed, messageId)
-  const conversation = await getConversation(deed, row.conversation_id)
-  const message = conversation.messages.find(({ id }) => id === messageId)
+  const client = row.client_id === null ? null : await getClientView(deed, row.client_id, caseFilesOf)
+  const unit = await getUnit(deed, row.unit_id)
+  const messages = await messageViews(deed, {
+    id: row.conversation_id,
+    unit_id: row.unit_id,
+    client_id: row.client_id,
+    protectedIdentity: client?.protectedIdentity ?? false,
+  })
+  const message = messages.find(({ id }) => id === messageId)
   if (message === undefined) throw new AppError('not-found')
-  const caseFiles =
-    row.client_id === null ? [] : ((await caseFilesOf(deed, [row.client_id])).get(row.client_id) ?? [])
+  const caseFiles = client?.caseFiles ?? []
   const open = caseFiles.filter(({ closed }) => !closed)
   const onlyFile = open.length === 1 ? open[0] : undefined
   const proposal = propose({ channel: row.channel, automatic: row.automatic, hasFile: open.length > 0 })
@@ -42,16 +48,16 @@ export async function filingView(deed: OfficerDeed, messageId: string): Promise<
   return {
     message,
     conversationId: row.conversation_id,
-    title: conversation.title,
-    unit: conversation.unit,
-    client: conversation.client,
-    companions: await companions(deed, row, conversation.messages),
+    title: client?.name ?? sender(messages),
+    unit,
+    client,
+    companions: await companions(deed, row, messages),
     proposal,
     choices: choices(row.channel),
     caseFiles,
-    defaults: defaults(message, row, proposal),
+    defaults: defaults(message, { answersId: row.answers_id, client, proposal }),
     recent: await recent(deed, { proposal, unitId: row.unit_id, file: onlyFile }),
-    nextNumber: await nextNumbers(deed, conversation.unit, onlyFile),
+    nextNumber: await nextNumbers(deed, unit, onlyFile),
     question: (await findQuestionAbout(deed, messageId)) ?? null,
     queue: await filingQueue(deed, row),
   }
@@ -63,7 +69,6 @@ async function getRow({ tx }: OfficerDeed, messageId: string) {
   const row = await tx
     .selectFrom('message')
     .innerJoin('conversation', 'conversation.id', 'message.conversation_id')
-    .leftJoin('client', 'client.id', 'conversation.client_id')
     .select([
       'message.id',
       'message.unit_id',
@@ -73,7 +78,6 @@ async function getRow({ tx }: OfficerDeed, messageId: string) {
       'message.answers_id',
       'message.created_at',
       'conversation.client_id',
-      'client.protected_identity',
     ])
     .where('message.id', '=', messageId)
     .executeTakeFirst()
@@ -141,10 +145,13 @@ async function companions(
  * Filled in beforehand. The matter words say only which way it went: they stand in clear, and a client's own
  * subject line does not belong there, nor in the heading of somebody who is protected.
  */
-function defaults(message: MessageView, row: Row, proposal: Choice): FilingView['defaults'] {
+function defaults(
+  message: MessageView,
+  { answersId, client, proposal }: { answersId: string | null; client: ClientView | null; proposal: Choice },
+): FilingView['defaults'] {
   const secrecy = proposal === 'ordered' ? 'none' : 'osl_26_1'
   if (message.direction === 'out') {
-    const answer = row.answers_id !== null
+    const answer = answersId !== null
     return {
       documentType: 'outgoing_letter',
       title: answer ? 'Svar' : message.channel === 'letter' ? 'Brev' : 'Meddelande',
@@ -152,13 +159,19 @@ function defaults(message: MessageView, row: Row, proposal: Choice): FilingView[
       secrecy,
     }
   }
-  const subject = row.protected_identity === true ? '' : message.subject.trim().slice(0, 200)
+  const subject = client?.protectedIdentity ? '' : message.subject.trim().slice(0, 200)
   return {
     documentType: 'incoming_letter',
     title: subject === '' ? 'Inkommet meddelande' : subject,
     matter: 'Fråga till enheten',
     secrecy,
   }
+}
+
+/** Who wrote last, as the inbox calls a conversation that is linked to nobody. */
+function sender(messages: readonly MessageView[]): string {
+  const from = messages.findLast(({ direction }) => direction === 'in')?.from
+  return from?.name || from?.address || ''
 }
 
 async function recent(
@@ -177,7 +190,7 @@ async function recent(
 
 async function nextNumbers(
   deed: OfficerDeed,
-  unit: ConversationView['unit'],
+  unit: Unit,
   file: ClientView['caseFiles'][number] | undefined,
 ): Promise<FilingView['nextNumber']> {
   const year = stockholmYear(deed.now)

@@ -32,8 +32,18 @@ export function readInbox({ tx, officer }: OfficerDeed, view: View) {
     .select(['conversation.id', 'conversation.client_id', 'conversation.state', 'unit.name as unit_name'])
     .select(['conversation.answer_due_at', 'conversation.last_message_at', 'conversation.assigned_to'])
     .select(['staff.name as assignee', 'staff.title as assignee_title'])
-    .select(['newest.id as newest_id', 'newest.sealed', 'newest.sealed_key', 'newest.channel', 'newest.direction'])
-    .select(['incoming.id as incoming_id', 'incoming.sealed as incoming_sealed', 'incoming.sealed_key as incoming_key'])
+    .select([
+      'newest.id as newest_id',
+      'newest.sealed',
+      'newest.sealed_key',
+      'newest.channel',
+      'newest.direction',
+    ])
+    .select([
+      'incoming.id as incoming_id',
+      'incoming.sealed as incoming_sealed',
+      'incoming.sealed_key as incoming_key',
+    ])
     .select((of) => [
       toFile(of).select(sql<number>`count(*)::int`.as('n')).as('unfiled'),
       of.exists(openQuestion(of)).as('open_question'),

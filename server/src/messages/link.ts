@@ -12,7 +12,11 @@ import { createConversation } from './thread.ts'
 export async function linkClient(deed: OfficerDeed, conversationId: string, clientId: string): Promise<void> {
   const { unit_id: unitId } = await lockChangeable(deed, conversationId)
   if ((await unitOf(deed, clientId)) !== unitId) throw new AppError('not-found')
-  await deed.tx.updateTable('conversation').set({ client_id: clientId }).where('id', '=', conversationId).execute()
+  await deed.tx
+    .updateTable('conversation')
+    .set({ client_id: clientId })
+    .where('id', '=', conversationId)
+    .execute()
   await audit(deed.tx, { deed: 'ConversationLinked', subject: { conversationId, clientId }, scope: unitId })
   await notify(deed.tx, 'conversation', conversationId)
 }
@@ -22,7 +26,12 @@ export async function startConversation(deed: OfficerDeed, clientId: string): Pr
   const unitId = await unitOf(deed, clientId)
   if (unitId === undefined) throw new AppError('not-found')
   requireCaseworker(deed, unitId)
-  const conversationId = await createConversation(deed, { unitId, clientId, assignedTo: deed.officer.staffId, at: deed.now })
+  const conversationId = await createConversation(deed, {
+    unitId,
+    clientId,
+    assignedTo: deed.officer.staffId,
+    at: deed.now,
+  })
   await audit(deed.tx, { deed: 'ConversationStarted', subject: { conversationId, clientId }, scope: unitId })
   return conversationId
 }

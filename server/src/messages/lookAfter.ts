@@ -6,9 +6,10 @@ const PATIENCE_MS = 10 * 60_000
 /**
  * Nothing is forgotten: once in a while, everything that should long have moved on gets its job again, in case
  * the job itself was lost or had used up its tries. The handlers are idempotent, so one too many does no harm;
- * a message found in `handing_over` becomes a person's business, as after a crash.
+ * a message found in `handing_over` becomes a person's business, as after a crash. `patienceMs` is 0 at
+ * the start of the embedded store, whose lock says that nobody else can be in the middle of anything.
  */
-export async function lookAfter(house: House): Promise<void> {
+export async function lookAfter(house: House, patienceMs = PATIENCE_MS): Promise<void> {
   await bySystem(house, 'look-after', async ({ tx, now }) => {
     const since = new Date(now.getTime() - patienceMs)
     const arrived = await tx

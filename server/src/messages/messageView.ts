@@ -20,7 +20,11 @@ export async function messageViews(deed: OfficerDeed, frame: Frame): Promise<Mes
   const contents = new Map(rows.map((row) => [row.id, openContent(deed.house.vault, row)]))
   const attachments = await attachmentsOf(deed, ids)
   const filing = await filingStates(deed, ids)
-  const senders = await sendersOf(deed, frame, rows.flatMap((row) => (row.direction === 'in' ? (contents.get(row.id) ?? []) : [])))
+  const senders = await sendersOf(
+    deed,
+    frame,
+    rows.flatMap((row) => (row.direction === 'in' ? (contents.get(row.id) ?? []) : [])),
+  )
   return rows.map((row) => {
     const { subject, text, from, to, problems } = contents.get(row.id) ?? EMPTY
     const incoming = row.direction === 'in'
@@ -46,7 +50,13 @@ export async function messageViews(deed: OfficerDeed, frame: Frame): Promise<Mes
 }
 
 const EMPTY: Content = { subject: '', text: '', from: { name: '', address: '' }, to: '', problems: [] }
-const UNFILED: MessageView['filing'] = { state: 'unfiled', place: null, label: '', recordId: null, undoUntil: null }
+const UNFILED: MessageView['filing'] = {
+  state: 'unfiled',
+  place: null,
+  label: '',
+  recordId: null,
+  undoUntil: null,
+}
 
 type Row = Awaited<ReturnType<typeof readRows>>[number]
 
@@ -55,7 +65,13 @@ function readRows({ tx }: OfficerDeed, conversationId: string) {
     .selectFrom('message')
     .leftJoin('outbound', 'outbound.message_id', 'message.id')
     .leftJoin('decision', 'decision.id', 'outbound.decision_id')
-    .select(['message.id', 'message.direction', 'message.channel', 'message.created_at', 'message.content_class'])
+    .select([
+      'message.id',
+      'message.direction',
+      'message.channel',
+      'message.created_at',
+      'message.content_class',
+    ])
     .select(['message.readable', 'message.automatic', 'message.sealed', 'message.sealed_key'])
     .select(['outbound.state', 'outbound.send_after', 'outbound.settled_at', 'outbound.attempts'])
     .select(['decision.rule', 'decision.outcome', 'decision.step', 'decision.acts', 'decision.law'])
@@ -79,7 +95,10 @@ function outOf({ now }: OfficerDeed, row: Row): MessageView['out'] {
   }
 }
 
-async function attachmentsOf({ tx, house }: OfficerDeed, messageIds: readonly string[]): Promise<Map<string, AttachmentView[]>> {
+async function attachmentsOf(
+  { tx, house }: OfficerDeed,
+  messageIds: readonly string[],
+): Promise<Map<string, AttachmentView[]>> {
   const found = new Map<string, AttachmentView[]>()
   if (messageIds.length === 0) return found
   const rows = await tx
@@ -100,7 +119,11 @@ async function attachmentsOf({ tx, house }: OfficerDeed, messageIds: readonly st
  * What is known of each address that has written. While nobody is linked, the register may know it, but that is
  * somebody's claim and no more, whoever has been made sure of.
  */
-async function sendersOf(deed: OfficerDeed, frame: Frame, contents: readonly Content[]): Promise<Map<string, MessageView['sender']>> {
+async function sendersOf(
+  deed: OfficerDeed,
+  frame: Frame,
+  contents: readonly Content[],
+): Promise<Map<string, MessageView['sender']>> {
   const senders = new Map<string, MessageView['sender']>()
   for (const value of new Set(contents.map(({ from }) => from.address))) {
     const known = await findContactPoints(deed, frame.unit_id, { kind: 'email', value })

@@ -1,13 +1,12 @@
 /** What goes in and out over HTTP about conversations: the inbox, the thread, the composer, the filing panel. */
-import { type Static, type TLiteral, Type } from 'typebox'
+import { Type, type Static } from 'typebox'
 import { DecisionView } from '../decisions/index.ts'
 import { CaseFileRef, ClientView } from '../people/index.ts'
 import { Choice, DocumentType, QuestionView, RecordRow, Secrecy } from '../records/index.ts'
 import { Colleague, Id, Instant, Unit } from '../staff/index.ts'
 
 const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) => Type.Union([type, Type.Null()])
-const Word = <const Words extends string[]>(...words: Words) =>
-  Type.Union(words.map((word) => Type.Literal(word)) as { [At in keyof Words]: TLiteral<Words[At]> })
+const Word = (...words: string[]) => Type.Union(words.map((word) => Type.Literal(word)))
 
 /** The channels that exist so far. */
 export const Channel = Type.Union([
@@ -54,7 +53,7 @@ export const ConversationRow = Type.Object({
   unfiled: Type.Integer(),
   openQuestion: Type.Boolean(),
   /** A message whose fate a person has to look at. */
-  attention: nullable(Word('unsure', 'refused', 'held')),
+  attention: Type.Union([Type.Literal('unsure'), Type.Literal('refused'), Type.Literal('held'), Type.Null()]),
   assignedTo: nullable(Colleague),
   state: Type.Union([Type.Literal('open'), Type.Literal('done')]),
 })

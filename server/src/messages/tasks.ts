@@ -33,7 +33,13 @@ export async function planTask(
 /** What a person has to look at because a message did not simply arrive: now, by the one who wrote it. */
 export async function addDeliveryTask(
   deed: Deed,
-  message: { messageId: string; conversation_id: string; unit_id: string; created_by: string | null; kind: string },
+  message: {
+    messageId: string
+    conversation_id: string
+    unit_id: string
+    created_by: string | null
+    kind: string
+  },
 ): Promise<void> {
   await addTask(deed, {
     conversationId: message.conversation_id,
@@ -63,7 +69,12 @@ async function addTask(deed: Deed | OfficerDeed, task: NewTask): Promise<string>
       created_by: 'officer' in deed ? deed.officer.staffId : null,
     })
     .execute()
-  await audit(deed.tx, { deed: 'TaskAdded', subject: { taskId: id, conversationId: task.conversationId }, scope: task.unitId, reason: task.kind })
+  await audit(deed.tx, {
+    deed: 'TaskAdded',
+    subject: { taskId: id, conversationId: task.conversationId },
+    scope: task.unitId,
+    reason: task.kind,
+  })
   await notify(deed.tx, 'conversation', task.conversationId)
   return id
 }
@@ -77,7 +88,11 @@ export interface TaskOutcome {
  * Says how it went. Throws `not-found`; `conflict` when somebody has already said so, and for a letter, which is
  * done when it is marked as posted.
  */
-export async function settleTask(deed: OfficerDeed, taskId: string, { outcome, note }: TaskOutcome): Promise<TaskView> {
+export async function settleTask(
+  deed: OfficerDeed,
+  taskId: string,
+  { outcome, note }: TaskOutcome,
+): Promise<TaskView> {
   const { tx, house, now, officer } = deed
   const row = await tx.selectFrom('task').selectAll().where('id', '=', taskId).forUpdate().executeTakeFirst()
   if (row === undefined) throw new AppError('not-found')
@@ -96,10 +111,15 @@ export async function settleTask(deed: OfficerDeed, taskId: string, { outcome, n
 }
 
 /** Settles what is open about a message; true when there was something. Two presses at once: one finds nothing. */
-export async function settleTasks(deed: OfficerDeed, messageId: string, outcome: 'sent_again'): Promise<boolean> {
+export async function settleTasks(
+  deed: Deed | OfficerDeed,
+  messageId: string,
+  outcome: 'sent_again' | 'done',
+): Promise<boolean> {
+  const settledBy = 'officer' in deed ? deed.officer.staffId : null
   const settled = await deed.tx
     .updateTable('task')
-    .set({ outcome, settled_at: deed.now, settled_by: deed.officer.staffId })
+    .set({ outcome, settled_at: deed.now, settled_by: settledBy })
     .where('message_id', '=', messageId)
     .where('settled_at', 'is', null)
     .returning(['id', 'unit_id'])
@@ -121,7 +141,10 @@ const POST_IT = {
 
 /** The officer's own open tasks, the most urgent first. */
 export function listMyTasks(deed: OfficerDeed): Promise<TaskView[]> {
-  return views(deed, rows(deed).where('task.assigned_to', '=', deed.officer.staffId).where('task.settled_at', 'is', null))
+  return views(
+    deed,
+    rows(deed).where('task.assigned_to', '=', deed.officer.staffId).where('task.settled_at', 'is', null),
+  )
 }
 
 /** All tasks of a conversation, settled ones too. */

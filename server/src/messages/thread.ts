@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Deed } from '../platform/house.ts'
-import type { Vault } from '../platform/vault.ts'
 import { newId } from '../platform/ids.ts'
+import type { Vault } from '../platform/vault.ts'
 import type { Parsed } from './email/parsed.ts'
 
 /** What a message says about what it answers. */
@@ -17,12 +17,18 @@ export interface Traces {
  * says it answers, the nearest first. Only within the unit it was sent to, since secrecy runs between units; and
  * never by a guess from subject or sender.
  */
-export async function findConversation(deed: Deed, { unitId, to, parsed }: Traces): Promise<string | undefined> {
+export async function findConversation(
+  deed: Deed,
+  { unitId, to, parsed }: Traces,
+): Promise<string | undefined> {
   const answered = [...new Set([...parsed.inReplyTo, ...[...parsed.references].reverse()])]
   const tokens = [tokenIn(to, /\+t\.([0-9a-z]+)@/), ...answered.map((id) => tokenIn(id, /^([0-9a-z]+)\./))]
   return (
-    (await byToken(deed, unitId, tokens.filter((token) => token !== undefined))) ??
-    (await byMessage(deed, unitId, answered))
+    (await byToken(
+      deed,
+      unitId,
+      tokens.filter((token) => token !== undefined),
+    )) ?? (await byMessage(deed, unitId, answered))
   )
 }
 
@@ -41,7 +47,11 @@ async function byToken({ tx }: Deed, unitId: string, tokens: readonly string[]):
   return nearest(rows, tokens, (row) => row.reply_token)?.id
 }
 
-async function byMessage({ tx, house }: Deed, unitId: string, ids: readonly string[]): Promise<string | undefined> {
+async function byMessage(
+  { tx, house }: Deed,
+  unitId: string,
+  ids: readonly string[],
+): Promise<string | undefined> {
   if (ids.length === 0) return undefined
   const wireIds = ids.map((id) => wireIdOf(house.vault, unitId, id))
   const rows = await tx
@@ -53,7 +63,11 @@ async function byMessage({ tx, house }: Deed, unitId: string, ids: readonly stri
   return nearest(rows, wireIds, (row) => row.wire_id ?? '')?.id
 }
 
-function nearest<Row>(rows: readonly Row[], order: readonly string[], key: (row: Row) => string): Row | undefined {
+function nearest<Row>(
+  rows: readonly Row[],
+  order: readonly string[],
+  key: (row: Row) => string,
+): Row | undefined {
   return [...rows].sort((a, b) => order.indexOf(key(a)) - order.indexOf(key(b)))[0]
 }
 

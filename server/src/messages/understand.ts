@@ -16,7 +16,12 @@ import { answerDueAt } from './workingDays.ts'
  */
 export async function understand(house: House, rawId: string): Promise<void> {
   const raw = await bySystem(house, 'read-raw', ({ tx }) =>
-    tx.selectFrom('inbound_raw').selectAll().where('id', '=', rawId).where('state', '=', 'received').executeTakeFirst(),
+    tx
+      .selectFrom('inbound_raw')
+      .selectAll()
+      .where('id', '=', rawId)
+      .where('state', '=', 'received')
+      .executeTakeFirst(),
   )
   if (raw === undefined) return
   const parsed = await readTwice(await readRawBytes({ house }, raw))
@@ -74,11 +79,15 @@ async function place(deed: Deed, rawId: string, { parsed, files }: Understood): 
   const envelope = house.vault.open<RawEnvelope>(raw.id, raw)
   const traces = { unitId, to: envelope.to, parsed: parsed.kind === 'message' ? parsed : NO_TRACES }
   const at = raw.received_at
-  const conversationId = (await findConversation(deed, traces)) ?? (await createConversation(deed, { unitId, at }))
+  const conversationId =
+    (await findConversation(deed, traces)) ?? (await createConversation(deed, { unitId, at }))
   const automatic = parsed.kind === 'message' && (parsed.automatic || envelope.from === '')
   // A bounce is no question, but somebody has to see that the person never got the answer.
   const bounced = parsed.kind === 'message' && parsed.problems.includes('bounce')
-  await awaken(deed, conversationId, { at, due: automatic && !bounced ? null : answerDueAt(at, raw.answer_within_days) })
+  await awaken(deed, conversationId, {
+    at,
+    due: automatic && !bounced ? null : answerDueAt(at, raw.answer_within_days),
+  })
 
   const messageId = newId()
   await tx
@@ -98,11 +107,19 @@ async function place(deed: Deed, rawId: string, { parsed, files }: Understood): 
     })
     .execute()
   for (const file of files) {
-    await tx.insertInto('attachment').values({ ...file, message_id: messageId, unit_id: unitId }).execute()
+    await tx
+      .insertInto('attachment')
+      .values({ ...file, message_id: messageId, unit_id: unitId })
+      .execute()
   }
   const state = parsed.kind === 'message' ? 'understood' : 'unreadable'
   await tx.updateTable('inbound_raw').set({ state }).where('id', '=', rawId).execute()
-  await audit(tx, { deed: 'MessageUnderstood', subject: { rawId, messageId, conversationId }, scope: unitId, reason: wordFor(parsed) })
+  await audit(tx, {
+    deed: 'MessageUnderstood',
+    subject: { rawId, messageId, conversationId },
+    scope: unitId,
+    reason: wordFor(parsed),
+  })
   await notify(tx, 'conversation', conversationId)
   return messageId
 }
@@ -116,13 +133,18 @@ function wordFor(parsed: Parsed | Unreadable): string {
 function contentOf(parsed: Parsed | Unreadable, envelope: RawEnvelope): Content {
   const sender = { name: '', address: envelope.from }
   const to = envelope.to.replace(/\+[^@]*/, '') // the token is a key, not an address
-  if (parsed.kind === 'unreadable') return { subject: '', text: '', from: sender, to, problems: [parsed.reason] }
+  if (parsed.kind === 'unreadable')
+    return { subject: '', text: '', from: sender, to, problems: [parsed.reason] }
   const { subject, text, from, problems } = parsed
   return { subject, text, from: from.address === '' ? sender : from, to, problems }
 }
 
 /** Somebody has written: the conversation is open again, and whoever already waits longer is not put behind. */
-async function awaken(deed: Deed, conversationId: string, { at, due }: { at: Date; due: Date | null }): Promise<void> {
+async function awaken(
+  deed: Deed,
+  conversationId: string,
+  { at, due }: { at: Date; due: Date | null },
+): Promise<void> {
   await deed.tx
     .updateTable('conversation')
     .set(({ fn, ref, val }) => ({
@@ -135,7 +157,11 @@ async function awaken(deed: Deed, conversationId: string, { at, due }: { at: Dat
 }
 
 /** The first message with an id keeps it. Another one with the same id is another message, and is shown as such. */
-async function freeWireId({ tx, house }: Deed, unitId: string, parsed: Parsed | Unreadable): Promise<string | null> {
+async function freeWireId(
+  { tx, house }: Deed,
+  unitId: string,
+  parsed: Parsed | Unreadable,
+): Promise<string | null> {
   if (parsed.kind === 'unreadable' || parsed.messageId === null) return null
   const wireId = wireIdOf(house.vault, unitId, parsed.messageId)
   const taken = await tx.selectFrom('message').select('id').where('wire_id', '=', wireId).executeTakeFirst()

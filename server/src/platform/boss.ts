@@ -1,10 +1,34 @@
 import { fromKysely, type JobWithMetadata, PgBoss } from 'pg-boss'
 import type { Db } from './db.ts'
 import { newId } from './ids.ts'
-import type { FailedJob, JobData, QueueSpec } from './jobs.ts'
 import type { Log } from './log.ts'
 
 // What the job library needs to be told, and what it has to be asked in its own words.
+
+/** Ids, numbers and closed words: a job is stored in clear and outlives what it is about. */
+export type JobData = Readonly<Record<string, string | number>>
+
+export interface QueueSpec {
+  name: string
+  /** Tries after the first that failed; 8. */
+  retries?: number
+  /** The first wait in seconds; it doubles each time, up to an hour; 30. */
+  backoffSeconds?: number
+  /** How many jobs of the queue may run at once in one process; 1. */
+  parallel?: number
+  /** Cron line in Europe/Stockholm, for a queue that fills itself. */
+  every?: string
+}
+
+export interface FailedJob {
+  id: string
+  queue: string
+  data: JobData
+  attempts: number
+  failedAt: Date
+  /** Name and code of the last error, never its text. */
+  error: string
+}
 
 const SCHEMA = 'pgboss'
 const HEARTBEAT_SECONDS = 30

@@ -1,49 +1,15 @@
 import cookie from '@fastify/cookie'
 import swagger from '@fastify/swagger'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyRequest,
-  type RawReplyDefaultExpression,
-  type RawRequestDefaultExpression,
-  type RawServerDefault,
-} from 'fastify'
+import fastify, { type FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { AppError } from './errors.ts'
 import { answerErrors } from './httpErrors.ts'
 import { refuseForeignOrigins, setSecurityHeaders } from './httpGuard.ts'
-import { requireDeclaration } from './httpRoute.ts'
+import { type Caller, type Http, requireDeclaration } from './httpRoute.ts'
 import type { Log } from './log.ts'
 
-/** Who asks, as far as the platform needs to know. */
-export interface Caller {
-  actorId: string
-  roles: readonly string[]
-}
-
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** Who may call: everybody, or those who hold one of the roles. */
-    allow?: 'public' | readonly string[]
-    /** The deed written to the audit, or one word that says why there is none. */
-    audit?: string | { none: string }
-  }
-  interface FastifyRequest {
-    /** Undefined on public routes, when nobody is signed in. */
-    caller: Caller | undefined
-    /** For the style-src of this answer. */
-    styleNonce: string
-  }
-}
-
-export type Http = FastifyInstance<
-  RawServerDefault,
-  RawRequestDefaultExpression,
-  RawReplyDefaultExpression,
-  FastifyBaseLogger,
-  TypeBoxTypeProvider
->
+export type { Caller, Http } from './httpRoute.ts'
 
 export interface HttpOptions {
   /** What stands in the address bar: the origin that requests must come from. */

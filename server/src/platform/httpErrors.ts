@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { FastifyError, FastifyRequest } from 'fastify'
 import { AppError, ERROR_CODES, type FieldSentences, type Sentence } from './errors.ts'
-import type { Http } from './http.ts'
+import type { Http } from './httpRoute.ts'
 import type { Log } from './log.ts'
 
 type Language = keyof Sentence

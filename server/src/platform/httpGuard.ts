@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { AppError } from './errors.ts'
-import type { Http } from './http.ts'
+import type { Http } from './httpRoute.ts'
 
 /** Headers on every answer, faults included. A route that has set one of them itself keeps its own. */
 export function setSecurityHeaders(app: Http, publicUrl: URL): void {

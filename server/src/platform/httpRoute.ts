@@ -1,4 +1,41 @@
-import type { RouteOptions } from 'fastify'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+  RouteOptions,
+} from 'fastify'
+
+/** Who asks, as far as the platform needs to know. */
+export interface Caller {
+  actorId: string
+  roles: readonly string[]
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may call: everybody, or those who hold one of the roles. */
+    allow?: 'public' | readonly string[]
+    /** The deed written to the audit, or one word that says why there is none. */
+    audit?: string | { none: string }
+  }
+  interface FastifyRequest {
+    /** Undefined on public routes, when nobody is signed in. */
+    caller: Caller | undefined
+    /** For the style-src of this answer. */
+    styleNonce: string
+  }
+}
+
+export type Http = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>
 
 type Schema = Record<string, unknown>
 

@@ -1,24 +1,20 @@
 import { fromKysely, type JobWithMetadata } from 'pg-boss'
-import { fetchOne, grantAdding, makeBoss, makeQueue, readFailed } from './boss.ts'
+import {
+  type FailedJob,
+  fetchOne,
+  grantAdding,
+  type JobData,
+  makeBoss,
+  makeQueue,
+  type QueueSpec,
+  readFailed,
+} from './boss.ts'
 import type { Clock } from './clock.ts'
 import type { Db, Tx } from './db.ts'
 import { isId, newId } from './ids.ts'
 import type { Log } from './log.ts'
 
-/** Ids, numbers and closed words: a job is stored in clear and outlives what it is about. */
-export type JobData = Readonly<Record<string, string | number>>
-
-export interface QueueSpec {
-  name: string
-  /** Tries after the first that failed; 8. */
-  retries?: number
-  /** The first wait in seconds; it doubles each time, up to an hour; 30. */
-  backoffSeconds?: number
-  /** How many jobs of the queue may run at once in one process; 1. */
-  parallel?: number
-  /** Cron line in Europe/Stockholm, for a queue that fills itself. */
-  every?: string
-}
+export type { FailedJob, JobData, QueueSpec } from './boss.ts'
 
 export interface Job {
   id: string
@@ -31,16 +27,6 @@ export interface Job {
 }
 
 export type JobHandler = (job: Job) => Promise<void>
-
-export interface FailedJob {
-  id: string
-  queue: string
-  data: JobData
-  attempts: number
-  failedAt: Date
-  /** Name and code of the last error, never its text. */
-  error: string
-}
 
 export interface Jobs {
   /** Stores a job in the caller's transaction: rolled back with it. `key`: at most one waiting job with that key. */

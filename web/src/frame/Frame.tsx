@@ -41,10 +41,12 @@ export function Frame({ children }: { children: ReactNode }) {
       <a className="vh skip" href="#main">
         {i18n._({ id: 'frame.skip', message: 'Hoppa till innehållet' })}
       </a>
-      {me.demo && <DemoBand />}
-      <TopBar />
-      {!online && <OfflineBand />}
-      <SessionBand />
+      <header>
+        {me.demo && <DemoBand />}
+        <TopBar />
+        {!online && <OfflineBand />}
+        <SessionBand />
+      </header>
       <div className="app">
         <Navigation onHelp={() => setHelp(true)} />
         <main id="main" tabIndex={-1}>

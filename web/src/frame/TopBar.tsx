@@ -7,25 +7,22 @@ import { SearchBox } from './SearchBox.tsx'
 export function TopBar() {
   const me = useMe()
   return (
-    <header className="top">
+    <div className="top">
       <Link className="top-logo" to="/inkorg">
         <b aria-hidden="true">{me.municipality.slice(0, 1)}</b>
         <span>{me.municipality}</span>
         <span className="top-name">Slussen</span>
       </Link>
       <SearchBox />
-      <Link
-        className="top-me"
-        to="/installningar"
-        aria-label={i18n._({ id: 'frame.me', message: '{name}, inställningar', values: { name: me.name } })}
-      >
+      <Link className="top-me" to="/installningar">
         <Icon name="user" />
         <span>
           <bdi>{me.name}</bdi>
           <br />
           <span className="xs">{[me.title, me.units[0]?.name].filter(Boolean).join(', ')}</span>
         </span>
+        <span className="vh">{i18n._({ id: 'frame.me', message: '– inställningar' })}</span>
       </Link>
-    </header>
+    </div>
   )
 }

@@ -64,15 +64,12 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
         problem={sending.problem}
         onRead={sending.read}
       />
-      <div className="row row-split">
-        <ChannelRow
-          options={conversation.channels}
-          chosen={draft.channel}
-          onWrite={(channel) => change({ channel })}
-          onTask={(kind) => setDialog({ kind })}
-        />
-        <SavedWords saved={writing.saved} />
-      </div>
+      <ChannelRow
+        options={conversation.channels}
+        chosen={draft.channel}
+        onWrite={(channel) => change({ channel })}
+        onTask={(kind) => setDialog({ kind })}
+      />
       <Highlighter
         field={field}
         label={i18n._({ id: 'composer.text', message: 'Meddelande' })}
@@ -89,7 +86,9 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
         lang="sv"
         data-pane-focus
       />
-      <ClassChooser value={draft.contentClass} onChange={(contentClass) => change({ contentClass })} />
+      <ClassChooser value={draft.contentClass} onChange={(contentClass) => change({ contentClass })}>
+        <SavedWords saved={writing.saved} />
+      </ClassChooser>
       {!linked && (
         <LinkNotice conversation={conversation} onDialog={(mode) => setDialog({ kind: 'person', mode })} />
       )}

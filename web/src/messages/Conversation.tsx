@@ -22,7 +22,7 @@ const ClientPanel = lazy(async () => {
 export function Conversation({ id, view, width }: { id: string; view: View; width: Width }) {
   const { data, error, refetch } = useApi('GET /api/conversations/:id', { id })
   const [panel, setPanel] = useState(false)
-  const name = i18n._({ id: 'thread.name', message: 'Samtalet' })
+  const name = i18n._({ id: 'thread.name', message: 'Konversationen' })
   if (!data)
     return (
       <section className="thread" aria-label={name} data-pane tabIndex={-1}>

@@ -82,7 +82,7 @@ export function ConversationHeader({ conversation, view, width, onPanel }: Props
             </Button>
           ) : (
             <Tag kind="ok" icon="ok">
-              {i18n._({ id: 'thread.isDone', message: 'Klart' })}
+              {i18n._({ id: 'thread.isDone', message: 'Klar' })}
             </Tag>
           )}
         </div>
@@ -116,7 +116,7 @@ function CaseLine({ conversation }: { conversation: ConversationView }) {
           {' · '}
         </>
       )}
-      {conversation.unit.name} · <bdi>{holder}</bdi>
+      <bdi>{holder}</bdi>
     </p>
   )
 }
@@ -145,7 +145,7 @@ function Unfiled({ conversation, first }: { conversation: ConversationView; firs
       >
         {i18n._({
           id: 'done.why',
-          message: 'Samtalet kan bli klart när allt i det är bevarat eller gallrat.',
+          message: 'Konversationen kan bli klar när allt i den är bevarat.',
         })}
       </InlineNotice>
     </div>

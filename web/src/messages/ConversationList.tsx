@@ -46,7 +46,7 @@ export function ConversationList({
       ref={pane}
       data-pane
       tabIndex={-1}
-      aria-label={i18n._({ id: 'inbox.list', message: 'Samtal' })}
+      aria-label={i18n._({ id: 'inbox.list', message: 'Konversationer' })}
     >
       <div className="list-head">
         <h1>{i18n._({ id: 'inbox.title', message: 'Inkorg' })}</h1>
@@ -81,7 +81,7 @@ function Rows({ view, list, current }: { view: View; list: Listed; current: stri
           <Button small kind="primary" onClick={() => setOrder(orderOf(list.rows))}>
             {i18n._({
               id: 'inbox.fresh',
-              message: '{count, plural, one {# nytt – visa} other {# nya – visa}}',
+              message: '{count, plural, one {# ny – visa} other {# nya – visa}}',
               values: { count: fresh },
             })}
           </Button>
@@ -131,7 +131,7 @@ function Empty({ view, checkedAt }: { view: View; checkedAt: string }) {
   })
   const title =
     view === 'done'
-      ? i18n._({ id: 'inbox.empty.done', message: 'Inget samtal är klart än.' })
+      ? i18n._({ id: 'inbox.empty.done', message: 'Ingen konversation är klar än.' })
       : view === 'team'
         ? i18n._({ id: 'inbox.empty.team', message: 'Inget väntar.' })
         : i18n._({ id: 'inbox.empty.view', message: 'Inget här just nu.' })

@@ -178,8 +178,8 @@ function SourceLine({ decision }: { decision: SendDecision }) {
   const sections = new Map(Object.entries(reportSections))
   const status = statusOf(decision.law)
   return (
-    <>
-      <p>
+    <details>
+      <summary>
         {i18n._({
           id: 'gate.source',
           message: 'Regel {rule}, avsnitt {sections} · {status}',
@@ -189,17 +189,14 @@ function SourceLine({ decision }: { decision: SendDecision }) {
             status: status ? say(status) : decision.law,
           },
         })}
-      </p>
-      <details>
-        <summary>{i18n._({ id: 'gate.why', message: 'Läs varför' })}</summary>
-        <ul>
-          {sources.map((source) => (
-            <li key={source.section}>
-              {source.section} {say(sections.get(source.section)?.title ?? '')}
-            </li>
-          ))}
-        </ul>
-      </details>
-    </>
+      </summary>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.section}>
+            {source.section} {say(sections.get(source.section)?.title ?? '')}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

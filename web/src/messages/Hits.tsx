@@ -19,32 +19,19 @@ export function Hits({ hits, text, onFix, onGoTo }: Props) {
         const kind = say(findingWords[hit.kind])
         return (
           <li key={`${hit.start}-${hit.kind}`}>
-            <button
-              type="button"
-              className="btn link small"
-              onClick={() => onGoTo(hit)}
-              aria-label={i18n._({
-                id: 'hits.goTo',
-                message: 'Gå till {number}, {kind}',
-                values: { number, kind },
-              })}
-            >
+            <button type="button" className="btn link small" onClick={() => onGoTo(hit)}>
+              <span className="vh">{i18n._({ id: 'hits.goTo', message: 'Gå till' })} </span>
               <b>
                 {number} {hit.text}
               </b>
             </button>
-            <span className="m">{kind}</span>
-            <Button
-              kind="link"
-              small
-              onClick={() => onFix(removeFinding(text, hit))}
-              aria-label={i18n._({
-                id: 'hits.removeNamed',
-                message: 'Ta bort {number}, {kind}',
-                values: { number, kind },
-              })}
-            >
+            <span>– {kind}</span>
+            <Button kind="link" small onClick={() => onFix(removeFinding(text, hit))}>
               {i18n._({ id: 'hits.remove', message: 'Ta bort' })}
+              <span className="vh">
+                {' '}
+                {number}, {kind}
+              </span>
             </Button>
           </li>
         )

@@ -6,10 +6,12 @@ import type { Saved } from './useDraft.ts'
 export function SavedWords({ saved }: { saved: Saved }) {
   if (!saved) return null
   if (saved === 'failed')
-    return <span className="xs field-error">{i18n._({ id: 'draft.failed', message: 'Inte sparat' })}</span>
+    return (
+      <span className="xs saved field-error">{i18n._({ id: 'draft.failed', message: 'Inte sparat' })}</span>
+    )
   const words =
     saved === 'saving'
       ? i18n._({ id: 'draft.saving', message: 'Sparar …' })
       : i18n._({ id: 'draft.saved', message: 'Sparat {time}', values: { time: clock(saved.at) } })
-  return <span className="xs m">{words}</span>
+  return <span className="xs m saved">{words}</span>
 }

@@ -10,7 +10,7 @@ export function Thread({ conversation }: { conversation: ConversationView }) {
   const newest = conversation.lastMessageId
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when a message has come, never else
   useEffect(() => {
-    box.current?.scrollTo({ top: box.current.scrollHeight })
+    box.current?.scrollTo({ top: 0 })
   }, [newest])
   return (
     <div
@@ -22,12 +22,14 @@ export function Thread({ conversation }: { conversation: ConversationView }) {
       tabIndex={0}
       aria-label={i18n._({ id: 'thread.messages', message: 'Meddelanden' })}
     >
-      {conversation.messages.length === 0 && (
-        <EmptyState title={i18n._({ id: 'thread.empty', message: 'Inget är skrivet än.' })} />
-      )}
-      {conversation.messages.map((message) => (
-        <Message key={message.id} message={message} conversation={conversation} />
-      ))}
+      <div className="msgs-list">
+        {conversation.messages.length === 0 && (
+          <EmptyState title={i18n._({ id: 'thread.empty', message: 'Inget är skrivet än.' })} />
+        )}
+        {conversation.messages.map((message) => (
+          <Message key={message.id} message={message} conversation={conversation} />
+        ))}
+      </div>
     </div>
   )
 }

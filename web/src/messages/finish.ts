@@ -29,7 +29,7 @@ export async function finish(id: string): Promise<void> {
     refresh('/api/conversations')
   }
   toast({
-    text: i18n._({ id: 'done.toast', message: 'Samtalet är klart' }),
+    text: i18n._({ id: 'done.toast', message: 'Konversationen är klar' }),
     action: { label: i18n._({ id: 'undo', message: 'Ångra' }), run: () => void undo() },
     seconds: 20,
   })

@@ -67,18 +67,21 @@ function tell(answer: SendAnswer, conversationId: string): void {
     toast({
       text: i18n._({
         id: 'letter.made',
-        message: 'Brevet är sparat. Skriv ut det i samtalet och posta det.',
+        message: 'Brevet är sparat. Skriv ut det här och posta det.',
       }),
     })
     return
   }
+  const left = Math.max(1, Math.ceil((Date.parse(undoUntil) - Date.now()) / 1000))
   toast({
-    text: i18n._({ id: 'send.toast', message: 'Skickas om 10 s' }),
+    text: goesIn(left),
+    counting: goesIn,
     action: {
       label: i18n._({ id: 'undo', message: 'Ångra' }),
       run: () => void undoSending(messageId, conversationId),
     },
-    seconds: Math.max(1, (Date.parse(undoUntil) - Date.now()) / 1000),
-    counts: true,
+    seconds: left,
   })
 }
+
+const goesIn = (left: number) => i18n._({ id: 'fate.queued', message: 'Skickas om {left} s', values: { left } })

@@ -12,7 +12,8 @@ export function CaseLinks({ person }: { person: ClientView }) {
       )}
       {person.caseFiles.map((file) => (
         <p key={file.id} className="sm">
-          {file.number} {file.matter} {file.closed && <Tag>{i18n._({ id: 'cases.closed', message: 'Avslutad' })}</Tag>}
+          {file.number} {file.matter}{' '}
+          {file.closed && <Tag>{i18n._({ id: 'cases.closed', message: 'Avslutad' })}</Tag>}
           <br />
           <Link to={`/akter/${file.id}`}>
             {i18n._({ id: 'cases.open', message: 'Öppna personakten' })}

@@ -89,7 +89,8 @@ interface IdentityProps {
 function Identity({ person, onOpen, onClose }: IdentityProps) {
   const masked = person.protectedIdentity && !person.opened
   const hidden = i18n._({ id: 'person.masked', message: 'Namnet är dolt' })
-  const born = person.born && i18n._({ id: 'person.born', message: 'Född {year}', values: { year: person.born } })
+  const born =
+    person.born && i18n._({ id: 'person.born', message: 'Född {year}', values: { year: person.born } })
   const about = [person.kind === 'client' ? '' : i18n._(CLIENT_KINDS[person.kind]), born].filter(Boolean)
   const canOpen = masked || (person.hasPersonalNumber && !person.opened)
   return (

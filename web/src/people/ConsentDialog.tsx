@@ -2,9 +2,9 @@ import { i18n } from '@lingui/core'
 import { useState } from 'react'
 import type { ClientView, ConsentEntry } from '../../../server/src/contract.ts'
 import { api } from '../api.ts'
+import { optionsOf } from '../ui/optionsOf.ts'
 import { RadioCards } from '../ui/RadioCards.tsx'
 import { Select } from '../ui/Select.tsx'
-import { optionsOf } from '../ui/optionsOf.ts'
 import { useDeed } from '../ui/useDeed.ts'
 import { FormDialog } from './FormDialog.tsx'
 import { CONSENT_CHANNELS, CONSENT_WAYS } from './words.ts'
@@ -29,8 +29,8 @@ export function ConsentDialog({ client, onClose, onChanged }: Props) {
   }
   return (
     <FormDialog
-      title={i18n._({ id: 'consents.add', message: 'Anteckna samtycke' })}
-      submit={i18n._({ id: 'consent.save', message: 'Spara anteckningen' })}
+      title={i18n._({ id: 'consents.add', message: 'Registrera medgivande' })}
+      submit={i18n._({ id: 'consent.save', message: 'Spara medgivandet' })}
       deed={deed}
       onSubmit={() => void save()}
       onClose={onClose}
@@ -38,7 +38,8 @@ export function ConsentDialog({ client, onClose, onChanged }: Props) {
       <p className="sm">
         {i18n._({
           id: 'consent.what',
-          message: 'Ett samtycke gäller en kanal. Det gör aldrig att känsliga uppgifter får skickas oskyddat.',
+          message:
+            'Ett medgivande gäller en kanal. Det gör aldrig att känsliga uppgifter får skickas oskyddat.',
         })}
       </p>
       <Select
@@ -51,8 +52,11 @@ export function ConsentDialog({ client, onClose, onChanged }: Props) {
         side
         legend={i18n._({ id: 'consent.state', message: 'Vad har personen sagt?' })}
         cards={[
-          { value: 'given', title: i18n._({ id: 'consent.given', message: 'Samtycker' }) },
-          { value: 'withdrawn', title: i18n._({ id: 'consent.withdrawn', message: 'Tar tillbaka sitt samtycke' }) },
+          { value: 'given', title: i18n._({ id: 'consent.given', message: 'Medger' }) },
+          {
+            value: 'withdrawn',
+            title: i18n._({ id: 'consent.withdrawn', message: 'Tar tillbaka sitt medgivande' }),
+          },
         ]}
         value={state}
         onChange={setState}

@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core'
 import type { ClientView, ConsentEntry, MessageView } from '../../../server/src/contract.ts'
 import { Button } from '../ui/Button.tsx'
-import { dayAndTime, day } from '../ui/time.ts'
+import { day, dayAndTime } from '../ui/time.ts'
 import { CONSENT_CHANNELS, CONSENT_STATES } from './words.ts'
 
 interface Props {
@@ -16,9 +16,9 @@ export function Consents({ person, messages, onAdd }: Props) {
   const older = person.consents.filter((entry) => newest(person, entry.channel) !== entry)
   return (
     <section>
-      <h3>{i18n._({ id: 'consents.heading', message: 'Samtycke' })}</h3>
+      <h3>{i18n._({ id: 'consents.heading', message: 'Medgivande' })}</h3>
       {channels.length === 0 && (
-        <p className="sm m">{i18n._({ id: 'consents.none', message: 'Inget samtycke är antecknat.' })}</p>
+        <p className="sm m">{i18n._({ id: 'consents.none', message: 'Inget medgivande är registrerat.' })}</p>
       )}
       {channels.map((channel) => {
         const entry = newest(person, channel)
@@ -34,7 +34,7 @@ export function Consents({ person, messages, onAdd }: Props) {
       )}
       <p>
         <Button small onClick={onAdd}>
-          {i18n._({ id: 'consents.add', message: 'Anteckna samtycke' })}
+          {i18n._({ id: 'consents.add', message: 'Registrera medgivande' })}
         </Button>
       </p>
     </section>
@@ -53,7 +53,7 @@ function Consent({ entry, messages }: { entry: ConsentEntry; messages: Props['me
       <span className="m">
         {i18n._({
           id: 'consents.since',
-          message: '{day}, antecknat av {name}',
+          message: '{day}, registrerat av {name}',
           values: { day: day(entry.at), name: entry.by },
         })}
         {entry.state === 'implied' &&

@@ -2,10 +2,10 @@ import { i18n } from '@lingui/core'
 import { useState } from 'react'
 import type { ClientView, ContactKind, ContactPoint, Verification } from '../../../server/src/contract.ts'
 import { api } from '../api.ts'
+import { optionsOf } from '../ui/optionsOf.ts'
 import { Select } from '../ui/Select.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { optionsOf } from '../ui/optionsOf.ts'
 import { useDeed } from '../ui/useDeed.ts'
 import { FormDialog } from './FormDialog.tsx'
 import { contactFault } from './personForm.ts'
@@ -33,7 +33,10 @@ export function ContactDialog({ client, onClose, onChanged }: Props) {
     onChanged()
     onClose()
   }
-  const unverified = { value: '' as const, label: i18n._({ id: 'contact.notYet', message: 'Inte kontrollerad än' }) }
+  const unverified = {
+    value: '' as const,
+    label: i18n._({ id: 'contact.notYet', message: 'Inte verifierad än' }),
+  }
   const written = { ...deed.field('value'), label: i18n._(CONTACT_KINDS[kind]), value, onChange: setValue }
   return (
     <FormDialog

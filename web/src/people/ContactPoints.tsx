@@ -42,11 +42,7 @@ export function ContactPoints({ person, onAdd, onVerify, onChanged }: Props) {
   )
 }
 
-function Point({
-  point,
-  onVerify,
-  onEnd,
-}: { point: ContactPoint; onVerify: () => void; onEnd: () => void }) {
+function Point({ point, onVerify, onEnd }: { point: ContactPoint; onVerify: () => void; onEnd: () => void }) {
   const { verified } = point
   const kind = i18n._(CONTACT_KINDS[point.kind])
   const about = <span className="vh">: {point.masked ? kind : point.value}</span>
@@ -64,7 +60,7 @@ function Point({
         {verified &&
           i18n._({
             id: 'contact.verified',
-            message: 'Kontrollerad {day} av {name}: {how}.',
+            message: 'Verifierad {day} av {name}: {how}.',
             values: { day: day(verified.at), name: verified.by, how: i18n._(VERIFICATIONS[verified.how]) },
           })}
       </p>
@@ -72,7 +68,7 @@ function Point({
         {!verified && (
           <>
             <Tag kind="warn" icon="warn">
-              {i18n._({ id: 'contact.unverified', message: 'Inte kontrollerad' })}
+              {i18n._({ id: 'contact.unverified', message: 'Inte verifierad' })}
             </Tag>
             <Button small onClick={onVerify}>
               {i18n._({ id: 'contact.verify', message: 'Verifiera' })}

@@ -40,7 +40,8 @@ export function EndContactDialog({ point, onClose, onChanged }: Props) {
       <p className="sm">
         {i18n._({
           id: 'contact.end.what',
-          message: 'Inget skickas dit efter det här. Ska uppgiften användas igen måste den läggas till och verifieras på nytt.',
+          message:
+            'Inget skickas dit efter det här. Ska uppgiften användas igen måste den läggas till och verifieras på nytt.',
         })}
       </p>
     </Dialog>

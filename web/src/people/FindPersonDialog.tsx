@@ -24,12 +24,15 @@ export function FindPersonDialog({ conversation, onClose, onChanged }: Props) {
   const deed = useDeed('find')
   const sender = senderOf(conversation)
   const search = () =>
-    deed.run(async () => setFound((await api('POST /api/people/searches', {}, { query: query.trim() })).people), {
-      query:
-        query.trim().length < 2
-          ? /*i18n*/ { id: 'find.fault', message: 'Skriv ett helt namn eller ett helt nummer.' }
-          : undefined,
-    })
+    deed.run(
+      async () => setFound((await api('POST /api/people/searches', {}, { query: query.trim() })).people),
+      {
+        query:
+          query.trim().length < 2
+            ? /*i18n*/ { id: 'find.fault', message: 'Skriv ett helt namn eller ett helt nummer.' }
+            : undefined,
+      },
+    )
   const link = async (clientId: string) => {
     const done = await deed.run(async () => {
       await api('PUT /api/conversations/:id/client', { id: conversation.id }, { clientId })
@@ -108,7 +111,11 @@ function Found({ person, onLink }: { person: FoundPerson; onLink: () => void }) 
 /** The sender's address becomes the person's, unverified. That it is there already is as good. */
 async function giveAddress(clientId: string, value: string): Promise<void> {
   try {
-    await api('POST /api/people/:id/contact-points', { id: clientId }, { kind: 'email', value, source: 'own_message' })
+    await api(
+      'POST /api/people/:id/contact-points',
+      { id: clientId },
+      { kind: 'email', value, source: 'own_message' },
+    )
   } catch (thrown) {
     if (!(thrown instanceof ApiError) || thrown.code !== 'conflict') throw thrown
   }

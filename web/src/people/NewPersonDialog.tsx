@@ -3,14 +3,14 @@ import { useRef, useState } from 'react'
 import type { ClientKind, ConversationView, Remark } from '../../../server/src/contract.ts'
 import { api } from '../api.ts'
 import { Checkbox } from '../ui/Checkbox.tsx'
+import { optionsOf } from '../ui/optionsOf.ts'
 import { RadioCards } from '../ui/RadioCards.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { optionsOf } from '../ui/optionsOf.ts'
 import { useDeed } from '../ui/useDeed.ts'
 import { FormDialog } from './FormDialog.tsx'
-import { ThinkOf } from './ThinkOf.tsx'
 import { personFaults } from './personForm.ts'
 import { senderOf } from './senderOf.ts'
+import { ThinkOf } from './ThinkOf.tsx'
 import { CLIENT_KINDS } from './words.ts'
 
 interface Props {
@@ -51,7 +51,8 @@ export function NewPersonDialog({ conversation, onClose, onChanged }: Props) {
     const done = await deed.run(
       async () => {
         const now = made.current
-        if (now.clientId === '') now.clientId = (await api('POST /api/people', {}, bodyOf(form, conversation))).id
+        if (now.clientId === '')
+          now.clientId = (await api('POST /api/people', {}, bodyOf(form, conversation))).id
         if (sender && !now.hasAddress) {
           const point = { kind: 'email', value: sender, source: 'own_message' } as const
           await api('POST /api/people/:id/contact-points', { id: now.clientId }, point)
@@ -91,7 +92,10 @@ export function NewPersonDialog({ conversation, onClose, onChanged }: Props) {
         <TextField
           {...deed.field('personalNumber')}
           label={i18n._({ id: 'person.personalNumber', message: 'Personnummer (frivilligt)' })}
-          hint={i18n._({ id: 'person.personalNumber.hint', message: 'Som 19890101-2388. Visas bara för den som anger ett skäl.' })}
+          hint={i18n._({
+            id: 'person.personalNumber.hint',
+            message: 'Som 19890101-2388. Visas bara för den som anger ett skäl.',
+          })}
           value={form.personalNumber}
           maxLength={20}
           onChange={(personalNumber) => change({ personalNumber })}
@@ -109,7 +113,10 @@ export function NewPersonDialog({ conversation, onClose, onChanged }: Props) {
       />
       {sender && (
         <p className="sm">
-          {i18n._({ id: 'person.addsAddress', message: 'Adressen som skrev läggs till som kontaktuppgift, inte kontrollerad:' })}{' '}
+          {i18n._({
+            id: 'person.addsAddress',
+            message: 'Adressen som skrev läggs till som kontaktuppgift, inte verifierad:',
+          })}{' '}
           <bdi>{sender}</bdi>
         </p>
       )}

@@ -5,8 +5,8 @@ import { api } from '../api.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
-import { RadioCards } from '../ui/RadioCards.tsx'
 import { optionsOf } from '../ui/optionsOf.ts'
+import { RadioCards } from '../ui/RadioCards.tsx'
 import { useDeed } from '../ui/useDeed.ts'
 import { OPENING_REASONS } from './words.ts'
 
@@ -22,8 +22,13 @@ export function OpeningDialog({ client, onOpened, onClose }: Props) {
   const deed = useDeed('opening')
   const open = async () => {
     const done = await deed.run(
-      async () => reason && onOpened(await api('POST /api/people/:id/openings', { id: client.id }, { reason })),
-      { reason: reason ? undefined : /*i18n*/ { id: 'opening.fault', message: 'Välj varför du behöver se uppgifterna.' } },
+      async () =>
+        reason && onOpened(await api('POST /api/people/:id/openings', { id: client.id }, { reason })),
+      {
+        reason: reason
+          ? undefined
+          : /*i18n*/ { id: 'opening.fault', message: 'Välj varför du behöver se uppgifterna.' },
+      },
     )
     if (done) onClose()
   }

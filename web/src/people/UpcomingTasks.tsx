@@ -38,12 +38,14 @@ function Task({ task, onChanged }: { task: TaskView; onChanged: () => void }) {
   const deed = useDeed(`task-${task.id}`)
   const kind = TASK_KINDS[task.kind]
   const settle = async (outcome: keyof typeof TASK_OUTCOMES) => {
-    if (await deed.run(() => api('POST /api/tasks/:id/outcome', { id: task.id }, { outcome, note: '' }))) onChanged()
+    if (await deed.run(() => api('POST /api/tasks/:id/outcome', { id: task.id }, { outcome, note: '' })))
+      onChanged()
   }
   return (
     <>
       <p className="sm">
-        <Icon name={task.kind === 'call' ? 'phone' : 'meeting'} /> <b>{kind && i18n._(kind)}</b> {longTime(task.dueAt)}
+        <Icon name={task.kind === 'call' ? 'phone' : 'meeting'} /> <b>{kind && i18n._(kind)}</b>{' '}
+        {longTime(task.dueAt)}
         {task.assignedTo && (
           <>
             , <bdi>{task.assignedTo.name}</bdi>

@@ -2,8 +2,8 @@ import { i18n } from '@lingui/core'
 import { useState } from 'react'
 import type { ContactPoint, Verification } from '../../../server/src/contract.ts'
 import { api } from '../api.ts'
-import { RadioCards } from '../ui/RadioCards.tsx'
 import { optionsOf } from '../ui/optionsOf.ts'
+import { RadioCards } from '../ui/RadioCards.tsx'
 import { useDeed } from '../ui/useDeed.ts'
 import { FormDialog } from './FormDialog.tsx'
 import { CONTACT_KINDS, VERIFICATIONS } from './words.ts'
@@ -21,7 +21,11 @@ export function VerifyDialog({ point, onClose, onChanged }: Props) {
   const verify = async () => {
     const done = await deed.run(
       async () => how && (await api('POST /api/contact-points/:id/verifications', { id: point.id }, { how })),
-      { how: how ? undefined : /*i18n*/ { id: 'verify.fault', message: 'Välj hur du vet att uppgiften är rätt.' } },
+      {
+        how: how
+          ? undefined
+          : /*i18n*/ { id: 'verify.fault', message: 'Välj hur du vet att uppgiften är rätt.' },
+      },
     )
     if (!done) return
     onChanged()
@@ -30,7 +34,7 @@ export function VerifyDialog({ point, onClose, onChanged }: Props) {
   return (
     <FormDialog
       title={i18n._({ id: 'verify.title', message: 'Verifiera kontaktuppgiften' })}
-      submit={i18n._({ id: 'verify.save', message: 'Anteckna som kontrollerad' })}
+      submit={i18n._({ id: 'verify.save', message: 'Anteckna som verifierad' })}
       deed={deed}
       onSubmit={() => void verify()}
       onClose={onClose}
@@ -41,7 +45,10 @@ export function VerifyDialog({ point, onClose, onChanged }: Props) {
       <RadioCards
         {...deed.field('how')}
         legend={i18n._({ id: 'verify.how', message: 'Hur vet du att den hör till personen?' })}
-        hint={i18n._({ id: 'verify.hint', message: 'Ditt namn, tiden och sättet skrivs ned. Ett kodord ensamt räcker inte.' })}
+        hint={i18n._({
+          id: 'verify.hint',
+          message: 'Ditt namn, tiden och sättet skrivs ned. Ett kodord ensamt räcker inte.',
+        })}
         cards={optionsOf(VERIFICATIONS).map(({ value, label }) => ({ value, title: capital(label) }))}
         value={how}
         onChange={setHow}

@@ -5,7 +5,7 @@ import type { ContactKind } from '../../../server/src/contract.ts'
 /** Is the whole of it a personal or coordination number with the right check digit? */
 export function isPersonalNumber(text: string): boolean {
   const number = text.trim()
-  return inspect(number).findings.some(
+  return inspect(number).some(
     ({ kind, start, end }) =>
       (kind === 'personnummer' || kind === 'samordningsnummer') && start === 0 && end === number.length,
   )
@@ -17,7 +17,10 @@ export interface PersonForm {
 }
 
 /** What has to be mended before a person can be written into the register. */
-export function personFaults({ name, personalNumber }: PersonForm): Partial<Record<keyof PersonForm, MessageDescriptor>> {
+export function personFaults({
+  name,
+  personalNumber,
+}: PersonForm): Partial<Record<keyof PersonForm, MessageDescriptor>> {
   return {
     ...(name.trim().length < 2 && {
       name: /*i18n*/ { id: 'person.fault.name', message: 'Skriv namnet, minst två tecken.' },

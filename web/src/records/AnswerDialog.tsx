@@ -8,8 +8,8 @@ import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { toast } from '../ui/toast.ts'
 import { useDeed } from '../ui/useDeed.ts'
-import { QuestionAndAnswer } from './QuestionNotice.tsx'
 import { refreshFiling } from './filed.ts'
+import { QuestionAndAnswer } from './QuestionNotice.tsx'
 
 interface Props {
   question: QuestionView
@@ -24,7 +24,8 @@ export function AnswerDialog({ question, onClose }: Props) {
     const done = await deed.run(
       () => api('POST /api/questions/:id/answer', { id: question.id }, { text: text.trim() }),
       {
-        text: text.trim() === '' ? /*i18n*/ { id: 'answer.fault.text', message: 'Skriv ett svar.' } : undefined,
+        text:
+          text.trim() === '' ? /*i18n*/ { id: 'answer.fault.text', message: 'Skriv ett svar.' } : undefined,
       },
     )
     if (!done) return

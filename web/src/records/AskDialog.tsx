@@ -19,10 +19,15 @@ export function AskDialog({ messageId, onClose }: Props) {
   const [text, setText] = useState('')
   const deed = useDeed('ask')
   const ask = async () => {
-    const asked = await deed.run(() => api('POST /api/messages/:id/questions', { id: messageId }, { text: text.trim() }), {
-      text:
-        text.trim() === '' ? /*i18n*/ { id: 'question.fault.text', message: 'Skriv vad du undrar.' } : undefined,
-    })
+    const asked = await deed.run(
+      () => api('POST /api/messages/:id/questions', { id: messageId }, { text: text.trim() }),
+      {
+        text:
+          text.trim() === ''
+            ? /*i18n*/ { id: 'question.fault.text', message: 'Skriv vad du undrar.' }
+            : undefined,
+      },
+    )
     if (!asked) return
     onClose()
     refreshFiling()

@@ -29,7 +29,10 @@ export function CaseFilePage({ caseFileId }: { caseFileId: string }) {
         <h2 id="timeline">{i18n._({ id: 'caseFile.timeline', message: 'Handlingar i ordning' })}</h2>
         {data.records.length === 0 ? (
           <EmptyState title={i18n._({ id: 'caseFile.empty', message: 'Akten är tom' })}>
-            {i18n._({ id: 'caseFile.empty.why', message: 'Handlingar hamnar här när de bevaras i personakten.' })}
+            {i18n._({
+              id: 'caseFile.empty.why',
+              message: 'Handlingar hamnar här när de bevaras i personakten.',
+            })}
           </EmptyState>
         ) : (
           <ol className="timeline">
@@ -64,7 +67,8 @@ function Entry({ record }: { record: RecordRow }) {
   return (
     <li className={record.voided ? 'card voided' : 'card'}>
       <p>
-        <span className="b">{record.entry}</span> · {record.datedOn} · {i18n._(DOCUMENT_TYPES[record.documentType])}{' '}
+        <span className="b">{record.entry}</span> · {record.datedOn} ·{' '}
+        {i18n._(DOCUMENT_TYPES[record.documentType])}{' '}
         {record.voided && <Tag kind="stop">{i18n._({ id: 'register.voided', message: 'Makulerad' })}</Tag>}
       </p>
       <p>{record.voided ? <s>{heading}</s> : heading}</p>

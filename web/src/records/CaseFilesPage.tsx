@@ -35,7 +35,10 @@ export function CaseFilesPage() {
       )}
       {data?.rows.length === 0 && (
         <EmptyState title={i18n._({ id: 'caseFiles.empty', message: 'Det finns inga personakter' })}>
-          {i18n._({ id: 'caseFiles.empty.why', message: 'En personakt skapas när det första meddelandet läggs i den.' })}
+          {i18n._({
+            id: 'caseFiles.empty.why',
+            message: 'En personakt skapas när det första meddelandet läggs i den.',
+          })}
         </EmptyState>
       )}
       {data && data.rows.length > 0 && (
@@ -84,7 +87,8 @@ function columns() {
       head: i18n._({ id: 'caseFiles.opened', message: 'Öppnad' }),
       cell: (row: CaseFileRow) => (
         <>
-          {day(row.openedAt)} {row.closed && <Tag>{i18n._({ id: 'caseFiles.closed', message: 'Avslutad' })}</Tag>}
+          {day(row.openedAt)}{' '}
+          {row.closed && <Tag>{i18n._({ id: 'caseFiles.closed', message: 'Avslutad' })}</Tag>}
         </>
       ),
     },

@@ -3,8 +3,8 @@ import type { FilingView } from '../../../server/src/contract.ts'
 import { optionsOf } from '../ui/optionsOf.ts'
 import { Select } from '../ui/Select.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { NewCaseFile } from './NewCaseFile.tsx'
 import { type FilingForm, openFiles } from './filingForm.ts'
+import { NewCaseFile } from './NewCaseFile.tsx'
 import { DOCUMENT_TYPES, SECRECIES } from './words.ts'
 
 interface Props {
@@ -68,7 +68,13 @@ export function FilingDetails({ view, form, change, field }: Props) {
 function CaseFileField({ view, form, change, field }: Props) {
   const files = openFiles(view)
   if (files.length === 0)
-    return <NewCaseFile view={view} field={field('caseFileId')} onMade={(file) => change({ caseFileId: file.id })} />
+    return (
+      <NewCaseFile
+        view={view}
+        field={field('caseFileId')}
+        onMade={(file) => change({ caseFileId: file.id })}
+      />
+    )
   const options = files.map((file) => ({ value: file.id, label: `${file.number} ${file.matter}` }))
   const none = { value: '', label: i18n._({ id: 'filing.caseFile.choose', message: 'Välj akt …' }) }
   return (

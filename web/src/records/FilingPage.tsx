@@ -1,6 +1,7 @@
 import { i18n } from '@lingui/core'
 import { useEffect, useRef } from 'react'
 import type { FilingView } from '../../../server/src/contract.ts'
+import { inboxPath } from '../messages/views.ts'
 import { useApi } from '../query.ts'
 import { ErrorNotice } from '../ui/ErrorNotice.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -14,7 +15,6 @@ import { QuestionNotice } from './QuestionNotice.tsx'
 import { RecentEntries } from './RecentEntries.tsx'
 import { RuleBox } from './RuleBox.tsx'
 import { CHOICE_NAMES } from './words.ts'
-import { inboxPath } from '../messages/views.ts'
 import './records.css'
 
 /** Where does this message live? The message to the left, the decision to the right. Source: ux 3.3, R-HAND-03. */

@@ -12,9 +12,9 @@ import { useDeed } from '../ui/useDeed.ts'
 import { AskDialog } from './AskDialog.tsx'
 import { FilingDetails } from './FilingDetails.tsx'
 import { FilingParts } from './FilingParts.tsx'
-import { HappensBox } from './HappensBox.tsx'
 import { refreshFiling, tellFiled } from './filed.ts'
 import { type FilingForm, faultsOf, filingBody, proposedForm } from './filingForm.ts'
+import { HappensBox } from './HappensBox.tsx'
 import { CHOICE_HINTS, CHOICE_NAMES, CHOICES } from './words.ts'
 
 /** The decision: four choices with their keys, what belongs to the choice, and what the button will do. */

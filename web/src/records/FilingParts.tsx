@@ -49,7 +49,11 @@ export function FilingParts({ view, form, change }: Props) {
 function companionLabel({ direction, at }: MessageView): string {
   const time = dayAndTime(at)
   return direction === 'in'
-    ? i18n._({ id: 'filing.companion.in', message: 'Ta med det inkomna meddelandet {time}', values: { time } })
+    ? i18n._({
+        id: 'filing.companion.in',
+        message: 'Ta med det inkomna meddelandet {time}',
+        values: { time },
+      })
     : i18n._({ id: 'filing.companion.out', message: 'Ta med svaret {time}', values: { time } })
 }
 

@@ -1,9 +1,9 @@
 import { i18n } from '@lingui/core'
 import type { AttachmentView, MessageView } from '../../../server/src/contract.ts'
+import { CHANNEL_NAMES } from '../people/words.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { SummaryList } from '../ui/SummaryList.tsx'
 import { longTime } from '../ui/time.ts'
-import { CHANNEL_NAMES } from '../people/words.ts'
 import { kilobytes } from './size.ts'
 
 /** A message as it is to be filed: who, when, to whom, what goes with it, and the text. */
@@ -63,7 +63,8 @@ export function AttachmentRow({ attachment }: { attachment: Pick<AttachmentView,
 }
 
 function verified({ sender }: MessageView): string {
-  if (sender === 'verified') return i18n._({ id: 'filing.sender.verified', message: '(kontrollerad)' })
-  if (sender === 'claimed') return i18n._({ id: 'filing.sender.claimed', message: '(finns i registret, inte kontrollerad)' })
+  if (sender === 'verified') return i18n._({ id: 'filing.sender.verified', message: '(verifierad)' })
+  if (sender === 'claimed')
+    return i18n._({ id: 'filing.sender.claimed', message: '(finns i registret, inte verifierad)' })
   return ''
 }

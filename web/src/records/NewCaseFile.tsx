@@ -2,13 +2,13 @@ import { i18n } from '@lingui/core'
 import { useState } from 'react'
 import type { CaseFileRow, FilingView } from '../../../server/src/contract.ts'
 import { api } from '../api.ts'
+import { inboxPath } from '../messages/views.ts'
 import { Button, LinkButton } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { InlineNotice } from '../ui/InlineNotice.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useDeed } from '../ui/useDeed.ts'
 import { refreshFiling } from './filed.ts'
-import { inboxPath } from '../messages/views.ts'
 
 interface Props {
   view: FilingView
@@ -33,7 +33,10 @@ export function NewCaseFile({ view, field, onMade }: Props) {
             </LinkButton>
           }
         >
-          {i18n._({ id: 'filing.noClient.why', message: 'En personakt hör till en person. Koppla personen först.' })}
+          {i18n._({
+            id: 'filing.noClient.why',
+            message: 'En personakt hör till en person. Koppla personen först.',
+          })}
         </InlineNotice>
       </div>
     )
@@ -59,7 +62,10 @@ export function NewCaseFile({ view, field, onMade }: Props) {
       <TextField
         {...deed.field('matter')}
         label={i18n._({ id: 'caseFile.matter', message: 'Vad akten gäller' })}
-        hint={i18n._({ id: 'caseFile.matter.hint', message: 'Några ord, till exempel Ekonomiskt bistånd. Inga namn.' })}
+        hint={i18n._({
+          id: 'caseFile.matter.hint',
+          message: 'Några ord, till exempel Ekonomiskt bistånd. Inga namn.',
+        })}
         value={matter}
         maxLength={120}
         onChange={setMatter}

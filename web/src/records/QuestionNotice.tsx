@@ -53,7 +53,10 @@ export function QuestionAndAnswer({ question }: { question: QuestionView }) {
             {i18n._({
               id: 'question.answeredBy',
               message: '{name} svarade {time}',
-              values: { name: question.answeredBy ?? '', time: dayAndTime(question.answeredAt ?? question.askedAt) },
+              values: {
+                name: question.answeredBy ?? '',
+                time: dayAndTime(question.answeredAt ?? question.askedAt),
+              },
             })}
           </dt>
           <dd className="pre">{question.answer}</dd>

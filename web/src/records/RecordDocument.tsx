@@ -1,9 +1,9 @@
 import { i18n } from '@lingui/core'
 import type { RecordView } from '../../../server/src/contract.ts'
+import { inboxPath } from '../messages/views.ts'
 import { Link } from '../ui/Link.tsx'
 import { longTime } from '../ui/time.ts'
 import { AttachmentRow } from './MessageCard.tsx'
-import { inboxPath } from '../messages/views.ts'
 
 /** One message of an entry, as it was filed. */
 export function RecordDocument({ document }: { document: RecordView['documents'][number] }) {

@@ -10,9 +10,9 @@ import { Page } from '../ui/Page.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { SummaryList } from '../ui/SummaryList.tsx'
 import { clock, longTime } from '../ui/time.ts'
+import { undoFiling } from './filed.ts'
 import { RecordDocument } from './RecordDocument.tsx'
 import { RuleBox } from './RuleBox.tsx'
-import { undoFiling } from './filed.ts'
 import { undoUntil } from './undoUntil.ts'
 import { CHOICE_NAMES, DOCUMENT_TYPES, SECRECIES } from './words.ts'
 import './records.css'
@@ -24,7 +24,7 @@ export function RecordPage({ recordId }: { recordId: string }) {
   if (error && !data) return <ErrorNotice error={error} onRetry={refetch} />
   if (!data) return <Skeleton />
   return (
-    <Page title={title} heading={<>{`${title} ${label(data)}`.trim()}</>} crumbs={<Crumbs record={data} />}>
+    <Page title={title} heading={`${title} ${label(data)}`.trim()} crumbs={<Crumbs record={data} />}>
       {data.voided && (
         <InlineNotice
           kind="stop"
@@ -47,14 +47,16 @@ export function RecordPage({ recordId }: { recordId: string }) {
           <RecordDocument key={document.messageId} document={document} />
         ))}
       </section>
-      <RuleBox heading={i18n._({ id: 'record.why', message: 'Varför den ligger här' })} decision={data.decision} />
+      <RuleBox
+        heading={i18n._({ id: 'record.why', message: 'Varför den ligger här' })}
+        decision={data.decision}
+      />
     </Page>
   )
 }
 
 function Crumbs({ record }: { record: RecordView }) {
-  if (record.caseFileId)
-    return <Link to={`/akter/${record.caseFileId}`}>{record.caseNumber}</Link>
+  if (record.caseFileId) return <Link to={`/akter/${record.caseFileId}`}>{record.caseNumber}</Link>
   return (
     <Link to={record.place === 'ordered' ? '/register?plats=ordnat' : '/register'}>
       {i18n._({ id: 'register.title', message: 'Register' })}
@@ -86,8 +88,14 @@ function facts(record: RecordView) {
     },
     { term: i18n._({ id: 'record.heading', message: 'Rubrik' }), value: record.title },
     { term: i18n._({ id: 'register.matter', message: 'Ärende i korthet' }), value: record.matter || '–' },
-    { term: i18n._({ id: 'register.type', message: 'Handlingstyp' }), value: i18n._(DOCUMENT_TYPES[record.documentType]) },
-    { term: i18n._({ id: 'register.secrecy', message: 'Sekretess' }), value: i18n._(SECRECIES[record.secrecy]) },
+    {
+      term: i18n._({ id: 'register.type', message: 'Handlingstyp' }),
+      value: i18n._(DOCUMENT_TYPES[record.documentType]),
+    },
+    {
+      term: i18n._({ id: 'register.secrecy', message: 'Sekretess' }),
+      value: i18n._(SECRECIES[record.secrecy]),
+    },
     {
       term: i18n._({ id: 'record.filed', message: 'Bevarad' }),
       value: i18n._({
@@ -111,7 +119,11 @@ function Undo({ record, onUndone }: { record: RecordView; onUndone: () => void }
   return (
     <div>
       <Button onClick={() => void undo()} disabled={running}>
-        {i18n._({ id: 'record.undo', message: 'Ångra bevarandet (till kl. {time})', values: { time: clock(until) } })}
+        {i18n._({
+          id: 'record.undo',
+          message: 'Ångra bevarandet (till kl. {time})',
+          values: { time: clock(until) },
+        })}
       </Button>
     </div>
   )

@@ -72,7 +72,11 @@ function Pages({
   page,
   total,
   change,
-}: { page: number; total: number; change: (part: Record<string, string>) => void }) {
+}: {
+  page: number
+  total: number
+  change: (part: Record<string, string>) => void
+}) {
   const last = Math.ceil(total / PAGE_SIZE)
   if (last < 2) return null
   return (

@@ -21,7 +21,10 @@ export function RegisterTable({ rows, place }: { rows: readonly RecordRow[]; pla
   ] as const
   const caption =
     place === 'ordered'
-      ? i18n._({ id: 'register.caption.ordered', message: 'Handlingar av ringa betydelse, ordnade efter datum' })
+      ? i18n._({
+          id: 'register.caption.ordered',
+          message: 'Handlingar av ringa betydelse, ordnade efter datum',
+        })
       : i18n._({ id: 'register.caption', message: 'Diariet' })
   return (
     <div className="table-wrap">
@@ -69,7 +72,9 @@ function Row({ row, heads }: { row: RecordRow; heads: readonly string[] }) {
     <tr className={row.voided ? 'voided' : undefined}>
       <th scope="row">
         <Link to={`/register/${row.id}`}>
-          <Struck voided={row.voided}>{row.number ?? i18n._({ id: 'register.open', message: 'Öppna' })}</Struck>
+          <Struck voided={row.voided}>
+            {row.number ?? i18n._({ id: 'register.open', message: 'Öppna' })}
+          </Struck>
         </Link>{' '}
         {row.voided && <Tag kind="stop">{i18n._({ id: 'register.voided', message: 'Makulerad' })}</Tag>}
       </th>

@@ -18,7 +18,10 @@ export function RuleBox({ heading, decision }: { heading: string; decision: Deci
         <p className="sm">{say(reason.text)}</p>
       ) : (
         <p className="sm">
-          {i18n._({ id: 'rule.olderVersion', message: 'Svaret gavs av en annan version av reglerna än den här sidan har.' })}
+          {i18n._({
+            id: 'rule.olderVersion',
+            message: 'Svaret gavs av en annan version av reglerna än den här sidan har.',
+          })}
         </p>
       )}
       <p className="xs m">
@@ -26,9 +29,17 @@ export function RuleBox({ heading, decision }: { heading: string; decision: Deci
           ? i18n._({
               id: 'rule.source',
               message: 'Regel {rule}, avsnitt {sections} · {status}',
-              values: { rule: decision.rule, sections: reason.sections.join(', '), status: say(reason.status) },
+              values: {
+                rule: decision.rule,
+                sections: reason.sections.join(', '),
+                status: say(reason.status),
+              },
             })
-          : i18n._({ id: 'rule.law', message: 'Regel {rule} i {law}', values: { rule: decision.rule, law: decision.law } })}
+          : i18n._({
+              id: 'rule.law',
+              message: 'Regel {rule} i {law}',
+              values: { rule: decision.rule, law: decision.law },
+            })}
       </p>
     </section>
   )

@@ -10,7 +10,14 @@ const TOAST_SECONDS = 45
 
 /** Reads again every page where a filing shows. */
 export function refreshFiling(): void {
-  refresh('/api/messages', '/api/conversations', '/api/register', '/api/records', '/api/case-files', '/api/questions')
+  refresh(
+    '/api/messages',
+    '/api/conversations',
+    '/api/register',
+    '/api/records',
+    '/api/case-files',
+    '/api/questions',
+  )
 }
 
 /** Says where it went, and offers to take it back. */

@@ -27,6 +27,9 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       shortcut('?', /*i18n*/ { id: 'shortcuts.help', message: 'Visa alla kortkommandon' }),
       shortcut('g i', /*i18n*/ { id: 'shortcuts.goInbox', message: 'Gå till inkorgen' }),
       shortcut('g r', /*i18n*/ { id: 'shortcuts.goRegister', message: 'Gå till registret' }),
+      shortcut('g a', /*i18n*/ { id: 'shortcuts.goFiles', message: 'Gå till personakterna' }),
+      shortcut('g f', /*i18n*/ { id: 'shortcuts.goQuestions', message: 'Gå till frågorna' }),
+      shortcut('z', /*i18n*/ { id: 'shortcuts.undo', message: 'Ångra det senaste' }),
       shortcut(
         'F6, Shift+F6',
         /*i18n*/ { id: 'shortcuts.pane', message: 'Nästa eller föregående del av sidan' },
@@ -34,22 +37,24 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
     ],
   },
   {
-    heading: /*i18n*/ { id: 'shortcuts.inbox', message: 'Inkorg och konversation' },
+    heading: /*i18n*/ { id: 'shortcuts.inbox', message: 'Inkorg och samtal' },
     shortcuts: [
-      shortcut('j, ArrowDown', /*i18n*/ { id: 'shortcuts.next', message: 'Nästa konversation' }),
-      shortcut('k, ArrowUp', /*i18n*/ { id: 'shortcuts.previous', message: 'Föregående konversation' }),
+      shortcut('j, ArrowDown', /*i18n*/ { id: 'shortcuts.next', message: 'Nästa samtal' }),
+      shortcut('k, ArrowUp', /*i18n*/ { id: 'shortcuts.previous', message: 'Föregående samtal' }),
       shortcut('Enter', /*i18n*/ { id: 'shortcuts.open', message: 'Öppna' }),
       shortcut('u', /*i18n*/ { id: 'shortcuts.back', message: 'Tillbaka till listan' }),
       shortcut('s', /*i18n*/ { id: 'shortcuts.reply', message: 'Svara' }),
       shortcut('b', /*i18n*/ { id: 'shortcuts.file', message: 'Bevara' }),
       shortcut('t', /*i18n*/ { id: 'shortcuts.assign', message: 'Tilldela' }),
       shortcut('e', /*i18n*/ { id: 'shortcuts.done', message: 'Klar (bara när allt är bevarat)' }),
-      shortcut('z', /*i18n*/ { id: 'shortcuts.undo', message: 'Ångra' }),
     ],
   },
   {
     heading: /*i18n*/ { id: 'shortcuts.writing', message: 'När du skriver' },
     shortcuts: [
+      shortcut('1', /*i18n*/ { id: 'shortcuts.class1', message: 'Inget om personen' }),
+      shortcut('2', /*i18n*/ { id: 'shortcuts.class2', message: 'Tid och plats eller liknande' }),
+      shortcut('3', /*i18n*/ { id: 'shortcuts.class3', message: 'Känsligt eller osäker' }),
       shortcut('Ctrl+Enter', /*i18n*/ { id: 'shortcuts.send', message: 'Det tillåtna huvudvalet' }),
       shortcut(
         'F8, Shift+F8',

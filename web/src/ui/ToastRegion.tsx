@@ -29,7 +29,7 @@ function ToastBox({ one }: { one: Shown }) {
   return (
     <div className="toast">
       <span aria-hidden="true">
-        {one.text} {one.counts && i18n._({ id: 'ui.toast.left', message: '{left} s', values: { left } })}
+        {one.counting?.(left) ?? one.text}
       </span>
       {one.action && (
         <Button small onClick={act} keys="Z">

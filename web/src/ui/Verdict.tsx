@@ -38,7 +38,6 @@ export function Verdict({ level, heading, reason, hits, lead, actions = [], prev
       className={`notice verdict ${kind}`}
       aria-label={i18n._({ id: 'ui.verdict.name', message: 'Spärren' })}
     >
-      <Announcement level={level} heading={heading} />
       <h3>
         <Icon name={SIGNS[level]} />
         {heading}
@@ -55,6 +54,7 @@ export function Verdict({ level, heading, reason, hits, lead, actions = [], prev
       )}
       {preview}
       {source && <div className="xs m">{source}</div>}
+      <Announcement level={level} heading={heading} />
     </section>
   )
 }

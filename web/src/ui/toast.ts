@@ -2,9 +2,10 @@ export interface Toast {
   text: string
   /** 'Ångra': what the button does and says. */
   action?: { label: string; run: () => void }
-  /** How long it stays; with `counts` the seconds left are shown. */
+  /** How long it stays. */
   seconds?: number
-  counts?: boolean
+  /** What the eye sees instead of `text`, each second. */
+  counting?: (secondsLeft: number) => string
 }
 export type Shown = Toast & { key: number; until: number }
 

@@ -21,7 +21,10 @@ export function isAutomatic(headers: Headers): boolean {
 /** A report that a message did not arrive, or that it did. */
 export function isBounce(headers: Headers): boolean {
   const type = headers.get('content-type') as { value?: string; params?: Record<string, string> } | undefined
-  return type?.value?.toLowerCase() === 'multipart/report' && /^(delivery-status|disposition)/i.test(type.params?.['report-type'] ?? '')
+  return (
+    type?.value?.toLowerCase() === 'multipart/report' &&
+    /^(delivery-status|disposition)/i.test(type.params?.['report-type'] ?? '')
+  )
 }
 
 // The parser gathers List-Id, List-Post and so on under one name; only the first makes it a list.

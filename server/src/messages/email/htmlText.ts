@@ -3,7 +3,9 @@ const HIDDEN = new Map(['script', 'style', 'title'].map((name) => [name, new Reg
 const COMMENT_END = /-->/g
 const TAG_END = />/g
 const BLOCKS = new Set(
-  'address article aside blockquote center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(' '),
+  'address article aside blockquote center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -84,7 +86,12 @@ function tagReader(html: string): (open: number) => Tag {
     const [whole = '', slash, name = ''] = begin.exec(html) ?? []
     const end = whole === '' ? -1 : endOfTag(open + 1 + whole.length)
     if (end === -1) return { name: '', closing: false, inside: '', end: open + 1 }
-    const tag = { name: name.toLowerCase(), closing: slash === '/', inside: html.slice(open + 1 + whole.length, end), end: end + 1 }
+    const tag = {
+      name: name.toLowerCase(),
+      closing: slash === '/',
+      inside: html.slice(open + 1 + whole.length, end),
+      end: end + 1,
+    }
     const hiddenUntil = tag.closing ? undefined : HIDDEN.get(tag.name)
     const close = hiddenUntil === undefined ? -1 : find(hiddenUntil, tag.end)
     return close === -1 ? tag : { ...tag, end: close }
@@ -102,19 +109,54 @@ function words(markup: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', zwnj: '', zwj: '' },
-  ...{ aring: 'å', auml: 'ä', ouml: 'ö', Aring: 'Å', Auml: 'Ä', Ouml: 'Ö', eacute: 'é', Eacute: 'É', uuml: 'ü', Uuml: 'Ü' },
+  ...{
+    aring: 'å',
+    auml: 'ä',
+    ouml: 'ö',
+    Aring: 'Å',
+    Auml: 'Ä',
+    Ouml: 'Ö',
+    eacute: 'é',
+    Eacute: 'É',
+    uuml: 'ü',
+    Uuml: 'Ü',
+  },
   ...{ oslash: 'ø', Oslash: 'Ø', aelig: 'æ', AElig: 'Æ', agrave: 'à', egrave: 'è', ccedil: 'ç', szlig: 'ß' },
-  ...{ ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', hellip: '…' },
-  ...{ bull: '•', middot: '·', sect: '§', para: '¶', deg: '°', euro: '€', pound: '£', copy: '©', reg: '®', trade: '™' },
+  ...{
+    ndash: '–',
+    mdash: '—',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    laquo: '«',
+    raquo: '»',
+    hellip: '…',
+  },
+  ...{
+    bull: '•',
+    middot: '·',
+    sect: '§',
+    para: '¶',
+    deg: '°',
+    euro: '€',
+    pound: '£',
+    copy: '©',
+    reg: '®',
+    trade: '™',
+  },
   ...{ times: '×', frac12: '½', frac14: '¼', plusmn: '±', rarr: '→', larr: '←' },
 }
 
 function unescaped(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,30}));?/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole
-    const code = Number.parseInt(decimal ?? hex, decimal === undefined ? 16 : 10)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
-  })
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,30}));?/gi,
+    (whole, decimal, hex, name) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole
+      const code = Number.parseInt(decimal ?? hex, decimal === undefined ? 16 : 10)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+    },
+  )
 }
 
 function tidy(text: string): string {

@@ -5,10 +5,18 @@ import { htmlText } from './htmlText.ts'
 import type { Parsed } from './parsed.ts'
 import { makeReader, parseEmail } from './parseEmail.ts'
 
-const HEAD = ['From: Anna Ek <anna@example.test>', 'To: bou@ekebro.test', 'Subject: Hej', 'Message-ID: <1@example.test>']
+const HEAD = [
+  'From: Anna Ek <anna@example.test>',
+  'To: bou@ekebro.test',
+  'Subject: Hej',
+  'Message-ID: <1@example.test>',
+]
 
 function mail(headers: string[], body: string | Buffer): Buffer {
-  return Buffer.concat([Buffer.from(`${[...HEAD, ...headers].join('\r\n')}\r\n\r\n`), Buffer.from(body as string)])
+  return Buffer.concat([
+    Buffer.from(`${[...HEAD, ...headers].join('\r\n')}\r\n\r\n`),
+    Buffer.from(body as string),
+  ])
 }
 
 async function read(bytes: Buffer): Promise<Parsed> {
@@ -19,7 +27,9 @@ async function read(bytes: Buffer): Promise<Parsed> {
 
 describe('an e-mail that is read', () => {
   it('gives who it says it is from, what it answers, and its words', async () => {
-    const parsed = await read(mail(['In-Reply-To: <a@x>', 'References: <q@x>\r\n <a@x>'], 'Hej hej\r\n\r\nAnna\r\n'))
+    const parsed = await read(
+      mail(['In-Reply-To: <a@x>', 'References: <q@x>\r\n <a@x>'], 'Hej hej\r\n\r\nAnna\r\n'),
+    )
     expect(parsed).toEqual({
       kind: 'message',
       subject: 'Hej',
@@ -36,9 +46,24 @@ describe('an e-mail that is read', () => {
   })
 
   it.each([
-    ['iso-8859-1', '8bit', Buffer.from('Får jag barnbidrag? ÅÄÖ åäö é', 'latin1'), 'Får jag barnbidrag? ÅÄÖ åäö é'],
-    ['windows-1252', '8bit', Buffer.from('\x93Hej\x94 \x96 100 \x80 \xe5\xe4\xf6', 'latin1'), '“Hej” – 100 € åäö'],
-    ['iso-8859-1', 'quoted-printable', 'F=E5r jag en tid p=E5 m=E5ndag? =C5=C4=D6', 'Får jag en tid på måndag? ÅÄÖ'],
+    [
+      'iso-8859-1',
+      '8bit',
+      Buffer.from('Får jag barnbidrag? ÅÄÖ åäö é', 'latin1'),
+      'Får jag barnbidrag? ÅÄÖ åäö é',
+    ],
+    [
+      'windows-1252',
+      '8bit',
+      Buffer.from('\x93Hej\x94 \x96 100 \x80 \xe5\xe4\xf6', 'latin1'),
+      '“Hej” – 100 € åäö',
+    ],
+    [
+      'iso-8859-1',
+      'quoted-printable',
+      'F=E5r jag en tid p=E5 m=E5ndag? =C5=C4=D6',
+      'Får jag en tid på måndag? ÅÄÖ',
+    ],
     ['utf-8', 'quoted-printable', 'F=C3=A5r jag en l=C3=A5=\r\nng tid', 'Får jag en lång tid'],
     ['utf-8', 'base64', Buffer.from('åäö och 👋').toString('base64'), 'åäö och 👋'],
   ])('has its letters right in %s as %s', async (charset, encoding, body, words) => {
@@ -47,14 +72,20 @@ describe('an e-mail that is read', () => {
   })
 
   it('says so when letters were lost on the way', async () => {
-    const parsed = await read(mail(['Content-Type: text/plain; charset=utf-8'], Buffer.from('f\xe5r', 'latin1')))
+    const parsed = await read(
+      mail(['Content-Type: text/plain; charset=utf-8'], Buffer.from('f\xe5r', 'latin1')),
+    )
     expect(parsed.problems).toEqual(['characters_lost'])
   })
 
   it('shows the plain way of several, and all that is said', async () => {
-    const alternative = 'Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\n\r\nplain\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>html</p>\r\n--b--\r\n'
+    const alternative =
+      'Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\n\r\nplain\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>html</p>\r\n--b--\r\n'
     expect((await read(mail([], `--m`))).text).toBe('--m')
-    const mixed = mail(['Content-Type: multipart/mixed; boundary=m'], `--m\r\n${alternative}--m\r\nContent-Type: text/html\r\n\r\n<p>and <b>more</b></p>\r\n--m--\r\n`)
+    const mixed = mail(
+      ['Content-Type: multipart/mixed; boundary=m'],
+      `--m\r\n${alternative}--m\r\nContent-Type: text/html\r\n\r\n<p>and <b>more</b></p>\r\n--m--\r\n`,
+    )
     expect((await read(mixed)).text).toBe('plain\n\nand more')
   })
 
@@ -117,14 +148,19 @@ describe('an e-mail that is read', () => {
 
   it('may be 45 MB', async () => {
     const file = 'QUJD'.repeat(18).concat('\r\n').repeat(600_000)
-    const parsed = await read(mail(['Content-Type: application/zip', 'Content-Transfer-Encoding: base64'], file))
+    const parsed = await read(
+      mail(['Content-Type: application/zip', 'Content-Transfer-Encoding: base64'], file),
+    )
     expect(parsed.attachments[0]?.bytes).toHaveLength(600_000 * 54)
   })
 
   it('may be nested three hundred deep', async () => {
     let body = 'innermost'
-    for (let i = 0; i < 300; i++) body = `--b${i}\r\n${i === 0 ? '' : `Content-Type: multipart/mixed; boundary=b${i - 1}\r\n`}\r\n${body}\r\n--b${i}--`
-    expect((await read(mail(['Content-Type: multipart/mixed; boundary=b299'], body))).text).toContain('innermost')
+    for (let i = 0; i < 300; i++)
+      body = `--b${i}\r\n${i === 0 ? '' : `Content-Type: multipart/mixed; boundary=b${i - 1}\r\n`}\r\n${body}\r\n--b${i}--`
+    expect((await read(mail(['Content-Type: multipart/mixed; boundary=b299'], body))).text).toContain(
+      'innermost',
+    )
   })
 })
 
@@ -140,7 +176,10 @@ describe('an e-mail that cannot be read', () => {
 
   it('does not take the process with it when it is too heavy or too slow, and the next one is read', async () => {
     const heavy = mail([], 'åäö '.repeat(8_000_000))
-    expect(await makeReader({ timeMs: 10_000, memoryMb: 8, idleMs: 10 })(heavy)).toEqual({ kind: 'unreadable', reason: 'too_heavy' })
+    expect(await makeReader({ timeMs: 10_000, memoryMb: 8, idleMs: 10 })(heavy)).toEqual({
+      kind: 'unreadable',
+      reason: 'too_heavy',
+    })
     const hasty = makeReader({ timeMs: 1, memoryMb: 512, idleMs: 10 })
     expect(await hasty(heavy)).toEqual({ kind: 'unreadable', reason: 'too_slow' })
     expect((await read(mail([], 'still here'))).text).toBe('still here')
@@ -166,9 +205,12 @@ describe('the words of broken HTML', () => {
     expect(htmlText(html, 1000)).toBe(words)
   })
 
-  it.each(['<', '<a "', '<a \'"', '<!--', '<style>', '<div>', '<a ">', '&#', '<a href="x" '])('takes no longer for many of %s', (bit) => {
-    const begun = performance.now()
-    htmlText(bit.repeat(300_000), 200_000)
-    expect(performance.now() - begun).toBeLessThan(3_000)
-  })
+  it.each(['<', '<a "', '<a \'"', '<!--', '<style>', '<div>', '<a ">', '&#', '<a href="x" '])(
+    'takes no longer for many of %s',
+    (bit) => {
+      const begun = performance.now()
+      htmlText(bit.repeat(300_000), 200_000)
+      expect(performance.now() - begun).toBeLessThan(3_000)
+    },
+  )
 })

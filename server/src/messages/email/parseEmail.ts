@@ -11,6 +11,9 @@ export interface ReaderLimits {
 
 const LIMITS: ReaderLimits = { timeMs: 10_000, memoryMb: 512, idleMs: 60_000 }
 
+/** After one of these the thread is dead, or busy still with what it cannot manage. */
+const LOST = new Set<Unreadable['reason']>(['too_slow', 'too_heavy', 'crashed'])
+
 /**
  * Reads an e-mail in a thread of its own, one at a time. Whatever the message does to its reader, the answer is
  * a value: read, or unreadable with the reason as a closed word. Never throws.
@@ -35,11 +38,12 @@ export function makeReader(limits: ReaderLimits): (bytes: Buffer) => Promise<Par
   }
   const readNext = async (bytes: Buffer): Promise<Parsed | Unreadable> => {
     clearTimeout(idle)
-    const asked = (worker ??= startNew())
+    worker ??= startNew()
+    const asked = worker
     asked.ref()
     const answer = await ask(asked, bytes, limits.timeMs)
     asked.unref() // the thread never keeps a process alive that has nothing else to do
-    if (answer.kind === 'unreadable') stop() // it may be dead, or busy still
+    if (answer.kind === 'unreadable' && LOST.has(answer.reason)) stop()
     else idle = setTimeout(stop, limits.idleMs).unref()
     return answer
   }

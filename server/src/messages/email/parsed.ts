@@ -29,7 +29,14 @@ export interface Parsed {
 /** A value, not an error: the message is shown in the inbox as a file to open, and is never lost. */
 export interface Unreadable {
   kind: 'unreadable'
-  reason: 'not_a_message' | 'too_many_parts' | 'headers_too_large' | 'damaged' | 'too_slow' | 'too_heavy' | 'crashed'
+  reason:
+    | 'not_a_message'
+    | 'too_many_parts'
+    | 'headers_too_large'
+    | 'damaged'
+    | 'too_slow'
+    | 'too_heavy'
+    | 'crashed'
 }
 
 /** Letters of text that are shown; the whole message stays in the raw file. */

@@ -1,8 +1,8 @@
 /** Reads one e-mail at a time, in a thread of its own: what a message does to its reader stops here. */
 import { parentPort } from 'node:worker_threads'
 import { MailParser } from 'mailparser'
-import { htmlText } from './htmlText.ts'
 import { isAutomatic, isBounce } from './automatic.ts'
+import { htmlText } from './htmlText.ts'
 import { type Attached, type Parsed, type Problem, TEXT_LIMIT, type Unreadable } from './parsed.ts'
 
 parentPort?.on('message', async (bytes: Uint8Array) => {
@@ -60,15 +60,21 @@ function taken(bytes: Buffer): Promise<Taken> {
 function understood({ root, attachments }: Taken): Parsed | Unreadable {
   const { headers } = root
   // Any text at all is a message to the library. Without one of these it is some other file.
-  if (!['from', 'subject', 'message-id', 'date', 'received', 'mime-version'].some((name) => headers.has(name))) {
+  if (
+    !['from', 'subject', 'message-id', 'date', 'received', 'mime-version'].some((name) => headers.has(name))
+  ) {
     return { kind: 'unreadable', reason: 'not_a_message' }
   }
-  const whole = textOf(root).replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '').trim()
+  const whole = textOf(root)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim()
   const from = firstAddress(headers.get('from'))
   const problems: Problem[] = []
   if (whole.length > TEXT_LIMIT) problems.push('cut')
   if (whole.includes('\ufffd')) problems.push('characters_lost')
-  if (/^(multipart\/encrypted|application\/(x-)?pkcs7-mime)$/.test(root.contentType ?? '')) problems.push('encrypted')
+  if (/^(multipart\/encrypted|application\/(x-)?pkcs7-mime)$/.test(root.contentType ?? ''))
+    problems.push('encrypted')
   if (isBounce(headers)) problems.push('bounce')
   if (from.address === '') problems.push('no_sender')
   return {
@@ -118,12 +124,19 @@ function addressText(header: unknown): string {
 
 /** The newest fifty, without brackets. A header may be anything, so only what looks like an id is taken. */
 function ids(header: unknown): string[] {
-  const found = [header ?? []].flat().join(' ').match(/<[^<>\s]{1,500}>/g) ?? []
+  const found =
+    [header ?? []]
+      .flat()
+      .join(' ')
+      .match(/<[^<>\s]{1,500}>/g) ?? []
   return found.map((id) => id.slice(1, -1)).slice(-50)
 }
 
 function line(value: unknown, limit: number): string {
-  return String(value ?? '').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim().slice(0, limit)
+  return String(value ?? '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+    .slice(0, limit)
 }
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
@@ -133,6 +146,10 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 
 /** A name that cannot lead out of the folder it is saved in. */
 function fileName(given: unknown, { contentType, number }: { contentType: string; number: number }): string {
-  const name = line(given, 1_000).replace(/.*[/\\]/, '').replace(/^\.+/, '').replace(/[<>:"|?*]/g, '_').slice(-150)
+  const name = line(given, 1_000)
+    .replace(/.*[/\\]/, '')
+    .replace(/^\.+/, '')
+    .replace(/[<>:"|?*]/g, '_')
+    .slice(-150)
   return name === '' ? `bilaga ${number}${EXTENSIONS[contentType] ?? ''}` : name
 }
