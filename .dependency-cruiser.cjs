@@ -59,8 +59,20 @@ module.exports = {
     {
       name: 'platform-knows-no-room',
       severity: 'error',
-      from: { path: `${src}platform/` },
+      from: { path: `${src}platform/`, pathNot: tests },
       to: { path: ours, pathNot: `${src}platform/` },
+    },
+    {
+      name: 'tests-of-platform-know-no-room',
+      severity: 'error',
+      from: { path: `${src}platform/.*${tests}` },
+      to: { path: ours, pathNot: `${src}(platform|testing)/` },
+    },
+    {
+      name: 'only-tests-import-testing',
+      severity: 'error',
+      from: { path: src, pathNot: [tests, `${src}testing/`] },
+      to: { path: `${src}testing/` },
     },
     ...stairs,
     {

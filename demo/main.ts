@@ -47,8 +47,9 @@ try {
 
   if (!isPeopled) {
     say('Ekebro is being peopled: a board, three units, six staff, nine clients and a day of mail …')
+    clock.ago({ days: 40 }) // they have been in the registers for a while
     const ekebro = await peopleEkebro(running.house)
-    await liveThroughADay(townOf({ ...running, ekebro, clock }))
+    await liveThroughADay(townOf({ ...running, url: `http://localhost:${port}`, ekebro, clock }))
     await markPeopled(folder)
   }
   say(`\nSlussen, the demo: http://localhost:${port}`)

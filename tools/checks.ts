@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { buildWebIfStale } from './build-web.ts'
-import { bundleFaults } from './checks/bundle.ts'
+import { bringsInbox, bundleFaults } from './checks/bundle.ts'
 import { catalogFaults } from './checks/catalogs.ts'
 import { environmentFaults } from './checks/environment.ts'
 import { cruise, floorFaults, floorsToRead } from './checks/floors.ts'
@@ -64,7 +64,8 @@ async function checkCatalogs(): Promise<Outcome> {
 async function checkBundle(): Promise<Outcome> {
   if (!(await buildWebIfStale())) return { faults: ['the staff app does not build'] }
   const manifest = JSON.parse(read('web/dist/.vite/manifest.json'))
-  return bundleFaults(manifest, (file) => gzipSync(readFileSync(`${root}web/dist/${file}`)).length)
+  const gzipped = (file: string) => gzipSync(readFileSync(`${root}web/dist/${file}`)).length
+  return bundleFaults(manifest, gzipped, bringsInbox(read('web/src/App.tsx')))
 }
 
 /** The licence as an installed package tells it; older ones tell it as an object or a list. */

@@ -11,8 +11,9 @@ const { send, record } = packs['stockholm-2012'].questions
 
 /** The facts stand in the order of their space, which is the order a person would ask them in. */
 const tables: Record<string, () => string> = {
-  'rules/src/messages/stockholm2012.table.csv': () => groupedTable(sendSpace, send, names(sendSpace)),
-  'rules/src/records/stockholm2012.table.csv': () => groupedTable(recordSpace, record, names(recordSpace)),
+  'rules/src/messages/stockholm2012.table.csv': () => groupedTable(sendSpace, send.cases, names(sendSpace)),
+  'rules/src/records/stockholm2012.table.csv': () =>
+    groupedTable(recordSpace, record.cases, names(recordSpace)),
 }
 const onlyCheck = process.argv.includes('--check')
 

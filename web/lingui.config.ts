@@ -14,6 +14,6 @@ export default defineConfig({
       exclude: ['**/locales/**', '**/*.test.*'],
     },
   ],
-  format: formatter({ origins: false, lineNumbers: false }),
+  format: formatter({ origins: false, lineNumbers: false, explicitIdAsDefault: true }),
   orderBy: 'messageId',
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bundleFaults, filesOf, firstRoute, type Manifest } from './bundle.ts'
+import { bringsInbox, bundleFaults, filesOf, firstRoute, type Manifest } from './bundle.ts'
 
 const manifest: Manifest = {
   'index.html': {
@@ -29,23 +29,31 @@ it('the first route is the entry, the inbox and the Swedish texts, with all they
 
 it('a first route above its budget is a fault', () => {
   const sized = (bytes: number) => (file: string) => (/register|dates/.test(file) ? 1 : bytes)
-  expect(bundleFaults(manifest, sized(21_000)).faults).toEqual([])
-  expect(bundleFaults(manifest, sized(22_000)).faults).toEqual([
+  expect(bundleFaults(manifest, sized(21_000), false).faults).toEqual([])
+  expect(bundleFaults(manifest, sized(22_000), false).faults).toEqual([
     'the first route is 132.0 kB gz (at most 130.0 kB gz)',
   ])
 })
 
 it('a further route counts only what the first has not brought', () => {
   const sized = (file: string) => (file === 'dates.js' ? 30_000 : 11_000)
-  expect(bundleFaults(manifest, sized).faults).toEqual([
+  expect(bundleFaults(manifest, sized, false).faults).toEqual([
     'src/records/Register.tsx adds 41.0 kB gz (at most 40.0 kB gz)',
   ])
 })
 
 it('an inbox that is not found is a fault, and so is a missing file', () => {
   const { 'src/messages/Inbox.tsx': _inbox, ...without } = manifest
-  expect(bundleFaults(without, () => 1).faults).toEqual([
-    'the inbox (src/messages/Inbox…) is no route of its own',
+  expect(bundleFaults(without, () => 1, false).faults).toEqual([
+    'the inbox is found neither in the entry nor as a route',
   ])
+  expect(bundleFaults(without, () => 1, true).faults).toEqual([])
   expect(() => filesOf({ a: { file: 'a.js', imports: ['b'] } }, ['a'])).toThrow('the manifest has no b')
+})
+
+it('an inbox that the entry imports at once is counted with it; one that comes later is not', () => {
+  expect(
+    bringsInbox("import { a } from './a.ts'\nimport { InboxPage } from './messages/InboxPage.tsx'\n"),
+  ).toBe(true)
+  expect(bringsInbox("const InboxPage = lazy(() => import('./messages/InboxPage.tsx'))\n")).toBe(false)
 })

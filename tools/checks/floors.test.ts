@@ -16,6 +16,8 @@ const sound: Record<string, string> = {
   'server/src/messages/deliver.ts': "import { a as b } from '../channels/deliver.ts'\nexport const a = b",
   'server/src/messages/index.ts': "export type Message = string\nexport { a } from './deliver.ts'",
   'server/src/people/find.ts': 'export const a = 1',
+  'server/src/testing/database.ts': 'export const a = 1',
+  'server/src/people/index.test.ts': "import { a } from '../testing/database.ts'\nexport const b = a",
   'server/src/people/index.ts': "export { a } from './find.ts'",
   'web/src/main.tsx': "import type { a } from '../../server/src/contract.ts'\nexport type A = typeof a",
   'demo/main.ts': "export { a } from '../server/src/app.ts'",
@@ -88,6 +90,12 @@ const planted: [sentence: string, path: string, text: string, rule: string][] = 
     'server/src/cli/demo.ts',
     "export const demo = () => import('../../../demo/main.ts')",
     'nothing-imports-demo-e2e-bench-or-tools',
+  ],
+  [
+    'the product uses nothing that is for tests',
+    'server/src/people/seed.ts',
+    "export { a } from '../testing/database.ts'",
+    'only-tests-import-testing',
   ],
   [
     'nothing goes in a circle',

@@ -62,7 +62,7 @@ export function directDependencies(lock: Lock): string[] {
 }
 
 /** Understands the two forms that occur: (A OR B) needs one, (A AND B) needs all. */
-export function isAllowed(licence: string): boolean {
+function isAllowed(licence: string): boolean {
   const bare = licence.replace(/[()]/g, ' ').trim()
   if (/\sAND\s/.test(bare) && /\sOR\s/.test(bare)) return false
   if (/\sOR\s/.test(bare)) return bare.split(/\s+OR\s+/).some((one) => allowed.has(one))

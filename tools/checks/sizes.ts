@@ -5,7 +5,7 @@ const think = 250
 const limit = 400
 
 /** Longer files that are allowed to be: path → why. A line here is a decision; keep it short. */
-export const longOnPurpose: Record<string, string> = {}
+const longOnPurpose: Record<string, string> = {}
 
 export type Sizes = {
   faults: string[]

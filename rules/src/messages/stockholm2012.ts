@@ -21,7 +21,7 @@ const require = (step: SendStep, ...offers: SendRule['offers']) =>
 
 export const sendRules: readonly SendRule[] = [
   rule('G01', require('MOVE_TO_OFFICIAL', 'official_account'), must('3.4', '3.5.5', '5.2.9'), {
-    when: (f) => f.dir === 'incoming' && f.acc === 'private' && is.electronic(f),
+    when: (f) => is.electronic(f) && f.dir === 'incoming' && f.acc === 'private',
     requirements: ['R-HAND-01', 'R-SNS-13'],
     sv: 'Meddelandet har kommit till ett privat konto, men det är ändå myndighetens handling. Flytta det till enhetens konto och svara därifrån.',
     en: 'The message reached a private account, but it is still the authority’s record. Move it to the unit’s account and answer from there.',
@@ -33,7 +33,7 @@ export const sendRules: readonly SendRule[] = [
     en: 'What comes in is always received. You then handle it as a record.',
   }),
   rule('G03', deny('official_account', 'phone', 'letter'), should('3.5.5', '5.2.9'), {
-    when: (f) => f.acc === 'private' && is.electronic(f),
+    when: (f) => is.electronic(f) && f.acc === 'private',
     requirements: ['R-SNS-13', 'R-SPRID-31'],
     sv: 'Skriv inte i tjänsten från ett privat konto, för då kan myndigheten varken bevara handlingen eller lämna ut den. Använd enhetens konto.',
     en: 'Do not write on duty from a private account: the authority could neither keep the record nor give it out. Use the unit’s account.',
@@ -49,7 +49,7 @@ export const sendRules: readonly SendRule[] = [
     require('ACTIVATE_CHANNEL', 'email_general', 'phone', 'letter', 'meeting'),
     must('3.5.1', '3.5.3', '3.5.5', '5.1.2', '5.2.2'),
     {
-      when: (f) => f.st === 'not_active' && is.needsOpening(f),
+      when: (f) => is.needsOpening(f) && f.st === 'not_active',
       requirements: ['R-EPOST-08', 'R-CHATT-04', 'R-SNS-02', 'R-SPRID-08', 'R-SPRID-15'],
       sv: 'Kanalen är inte i drift eller inte godkänd för din enhet. Välj ett annat sätt tills den är det.',
       en: 'This channel is not in operation, or not approved for your unit. Choose another way until it is.',
@@ -80,7 +80,7 @@ export const sendRules: readonly SendRule[] = [
     en: 'What you write is also kept by the chat’s supplier, who has not undertaken to protect it. So you may not chat here.',
   }),
   rule('G10', deny('email_general', 'phone', 'letter'), should('3.5.5'), {
-    when: (f) => is.initiated(f) && f.ch === 'sns_message' && is.siteWithoutAgreement(f),
+    when: (f) => f.ch === 'sns_message' && is.initiated(f) && is.siteWithoutAgreement(f),
     requirements: ['R-SNS-05', 'R-SNS-06', 'R-SNS-08'],
     sv: 'Sajten får tillgång till det vi skriver och har inget avtal med oss om hur det ska skyddas. Därför inleder vi inga samtal här.',
     en: 'The site gets access to what we write and has no agreement with us on protecting it. So we start no conversations here.',
@@ -90,32 +90,32 @@ export const sendRules: readonly SendRule[] = [
     general0('general_reply_no_personal_data', 'phone', 'meeting', 'own_chat'),
     should('3.5.5', '5.2.8'),
     {
-      when: (f) => is.reply(f) && f.ch === 'sns_message' && is.siteWithoutAgreement(f) && is.personalData(f),
+      when: (f) => f.ch === 'sns_message' && is.reply(f) && is.siteWithoutAgreement(f) && is.personalData(f),
       requirements: ['R-SNS-06', 'R-SPRID-30'],
       sv: 'Den som frågar ska få svar, men utan avtal med sajten får inga personuppgifter skrivas här. Svara allmänt och hänvisa till telefon, ett möte eller vår egen chatt.',
       en: 'Whoever asks is owed an answer, but without an agreement no personal data may be written on this site. Answer in general and point to phone, a meeting or our own chat.',
     },
   ),
   rule('G12', deny('phone', 'letter', 'meeting', 'video'), must('3.3', '3.5.2', '3.5.5'), {
-    when: (f) => is.initiated(f) && is.smsOrSite(f) && is.protectedContent(f),
+    when: (f) => is.smsOrSite(f) && is.initiated(f) && is.protectedContent(f),
     requirements: ['R-KOM-08', 'R-KOM-17', 'R-SMS-02', 'R-SNS-11'],
     sv: 'Sms och meddelanden på nätverkssajter kan inte krypteras, så känsliga eller sekretessbelagda uppgifter får aldrig gå den vägen. Klientens medgivande ändrar inte det.',
     en: 'Text messages and messages on networking sites cannot be encrypted, so sensitive or secret data may never go that way. The client’s consent does not change that.',
   }),
   rule('G13', general('general_reply', 'phone', 'letter', 'meeting'), must('3.3', '3.5.2', '3.5.5'), {
-    when: (f) => is.reply(f) && is.smsOrSite(f) && is.protectedContent(f),
+    when: (f) => is.smsOrSite(f) && is.reply(f) && is.protectedContent(f),
     requirements: ['R-KOM-08', 'R-KOM-17', 'R-KOM-18', 'R-SMS-02', 'R-SMS-04', 'R-SNS-11'],
     sv: 'Personen ska få svar, men den här vägen kan inte krypteras. Svara i allmänna ordalag här och ta det känsliga på telefon, i brev eller vid ett möte.',
     en: 'The person is owed an answer, but this way cannot be encrypted. Answer in general terms here and take the sensitive part by phone, letter or at a meeting.',
   }),
   rule('G14', deny('phone', 'letter', 'meeting', 'video', 'own_chat'), must('3.2', '3.3', '3.5.1'), {
-    when: (f) => is.initiated(f) && is.unencryptedMailOrChat(f) && is.protectedContent(f),
+    when: (f) => is.unencryptedMailOrChat(f) && is.initiated(f) && is.protectedContent(f),
     requirements: ['R-KOM-08', 'R-KOM-17', 'R-KOM-18', 'R-EPOST-02', 'R-EPOST-09'],
     sv: 'Texten innehåller känsliga eller sekretessbelagda uppgifter och är inte krypterad så att bara mottagaren kan läsa den. Klientens medgivande räcker inte för att skicka den ändå.',
     en: 'The text holds sensitive or secret data and is not encrypted so that only the recipient can read it. The client’s consent is not enough to send it anyway.',
   }),
   rule('G15', general('general_reply', 'phone', 'letter', 'meeting'), must('3.1', '3.3', '3.5.1'), {
-    when: (f) => is.reply(f) && is.unencryptedMailOrChat(f) && is.protectedContent(f),
+    when: (f) => is.unencryptedMailOrChat(f) && is.reply(f) && is.protectedContent(f),
     requirements: ['R-KOM-08', 'R-KOM-17', 'R-KOM-18', 'R-EPOST-02', 'R-EPOST-10'],
     sv: 'Texten innehåller uppgifter som inte får skickas okrypterade, inte ens till den som själv har frågat. Svara i allmänna ordalag här och ta resten på telefon, i brev eller vid ett möte.',
     en: 'The text holds data that may not be sent unencrypted, not even to the person who asked. Answer in general terms here and take the rest by phone, letter or at a meeting.',
@@ -200,7 +200,7 @@ export const sendRules: readonly SendRule[] = [
     en: 'Earlier text may not be shown to someone whose identity you are not sure of. Take out the quote, or first check whom you are chatting with.',
   }),
   rule('G28', deny('phone', 'letter', 'meeting'), must('3.3'), {
-    when: (f) => is.initiated(f) && is.clientBound(f) && f.cons === 'withdrawn',
+    when: (f) => is.clientBound(f) && is.initiated(f) && f.cons === 'withdrawn',
     requirements: ['R-KOM-10'],
     sv: 'Klienten har tagit tillbaka sitt medgivande till den här kanalen. Ring, skriv brev eller ses i stället.',
     en: 'The client has withdrawn consent to this channel. Call, write a letter or meet instead.',
@@ -210,45 +210,45 @@ export const sendRules: readonly SendRule[] = [
     require('OBTAIN_CONSENT', 'phone', 'letter', 'meeting'),
     must('3.3', '3.5.1', '3.5.2', '3.5.5'),
     {
-      when: (f) => is.initiated(f) && is.clientBound(f) && (f.cons === 'none' || f.cons === 'implied'),
+      when: (f) => is.clientBound(f) && is.initiated(f) && (f.cons === 'none' || f.cons === 'implied'),
       requirements: ['R-KOM-10', 'R-KOM-11', 'R-EPOST-01', 'R-SMS-03'],
       sv: 'Klienten har inte gett sitt medgivande till att vi hör av oss den här vägen. En egen fråga räcker bara för svaret på den.',
       en: 'The client has not consented to our getting in touch this way. A question of their own only covers the answer to it.',
     },
   ),
   rule('G30', require('OBTAIN_CONSENT', 'phone', 'letter', 'meeting'), must('3.3'), {
-    when: (f) => is.initiated(f) && is.clientBound(f) && f.cons === 'not_applicable' && is.personalData(f),
+    when: (f) => is.clientBound(f) && is.initiated(f) && f.cons === 'not_applicable' && is.personalData(f),
     requirements: ['R-KOM-10'],
     sv: 'Meddelandet innehåller personuppgifter, så det finns en person vars medgivande behövs. Hämta in det först.',
     en: 'The message holds personal data, so there is a person whose consent is needed. Obtain it first.',
   }),
   rule('G31', general0('obtain_consent', 'phone', 'letter', 'meeting'), must('3.1', '3.3'), {
-    when: (f) => is.reply(f) && is.clientBound(f) && is.withoutConsent(f) && is.personalData(f),
+    when: (f) => is.clientBound(f) && is.reply(f) && is.withoutConsent(f) && is.personalData(f),
     requirements: ['R-KOM-01', 'R-KOM-10', 'R-KOM-11'],
     sv: 'Frågan ska få ett svar, men det saknas medgivande till personuppgifter den här vägen. Svara utan personuppgifter, eller hämta in medgivandet först.',
     en: 'The question is owed an answer, but there is no consent to personal data this way. Answer without personal data, or obtain consent first.',
   }),
   rule('G32', require('RISK_ANALYSIS', 'phone', 'letter', 'meeting'), must('3.3'), {
-    when: (f) => is.initiated(f) && is.smsOrSite(f) && f.sens === 'personal' && is.analysisMissing(f),
+    when: (f) => is.smsOrSite(f) && is.initiated(f) && f.sens === 'personal' && is.analysisMissing(f),
     requirements: ['R-KOM-12', 'R-KOM-13'],
     sv: 'Innan vi på eget initiativ skickar personuppgifter över öppna nät ska en risk- och sårbarhetsanalys vara godkänd. För den här kanalen saknas den eller har gått ut.',
     en: 'Before we send personal data over open networks on our own initiative, a risk and vulnerability analysis must be approved. For this channel it is missing or has expired.',
   }),
   rule('G33', require('RISK_ANALYSIS', 'phone', 'letter', 'meeting'), must('3.3'), {
     when: (f) =>
-      is.initiated(f) && is.unencryptedMailOrChat(f) && f.sens === 'personal' && is.analysisMissing(f),
+      is.unencryptedMailOrChat(f) && is.initiated(f) && f.sens === 'personal' && is.analysisMissing(f),
     requirements: ['R-KOM-12', 'R-KOM-13'],
     sv: 'Innan vi på eget initiativ skickar personuppgifter okrypterade ska en risk- och sårbarhetsanalys vara godkänd. För den här kanalen saknas den eller har gått ut.',
     en: 'Before we send personal data unencrypted on our own initiative, a risk and vulnerability analysis must be approved. For this channel it is missing or has expired.',
   }),
   rule('G34', allowWarning('WARN_RISK_ANALYSIS', 'phone', 'letter', 'meeting'), may('3.1', '3.3', '3.5.2'), {
-    when: (f) => is.reply(f) && is.smsOrSite(f) && f.sens === 'personal' && is.analysisMissing(f),
+    when: (f) => is.smsOrSite(f) && is.reply(f) && f.sens === 'personal' && is.analysisMissing(f),
     requirements: ['R-KOM-11', 'R-KOM-12', 'R-SMS-04'],
     sv: 'Svaret får gå, eftersom personen själv har skrivit hit. Men kanalens risk- och sårbarhetsanalys saknas eller har gått ut, och den behövs före varje påminnelse.',
     en: 'The answer may go, since the person wrote here first. But the channel’s risk and vulnerability analysis is missing or has expired, and any reminder needs it.',
   }),
   rule('G35', allowWarning('WARN_RISK_ANALYSIS', 'phone', 'letter', 'meeting'), may('3.1', '3.3'), {
-    when: (f) => is.reply(f) && is.unencryptedMailOrChat(f) && f.sens === 'personal' && is.analysisMissing(f),
+    when: (f) => is.unencryptedMailOrChat(f) && is.reply(f) && f.sens === 'personal' && is.analysisMissing(f),
     requirements: ['R-KOM-11', 'R-KOM-12'],
     sv: 'Svaret får gå, eftersom personen själv har frågat. Men kanalens risk- och sårbarhetsanalys saknas eller har gått ut, och den behövs före varje påminnelse.',
     en: 'The answer may go, since the person asked. But the channel’s risk and vulnerability analysis is missing or has expired, and any reminder needs it.',

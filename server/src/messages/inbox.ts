@@ -49,7 +49,7 @@ export function readInbox({ tx, officer }: OfficerDeed, view: View) {
       of.exists(openQuestion(of)).as('open_question'),
       attention(of).as('attention'),
     ])
-    .orderBy('conversation.answer_due_at', view === 'done' ? sql`desc nulls last` : sql`asc nulls last`)
+    .orderBy('conversation.answer_due_at', (by) => (view === 'done' ? by.desc() : by.asc()).nullsLast())
     .orderBy('conversation.last_message_at', view === 'done' ? 'desc' : 'asc')
     .orderBy('conversation.id')
     .limit(LIMIT)

@@ -43,19 +43,20 @@ ${STYLE}
 }
 
 // The receiver's place is that of Swedish window envelopes with the window to the right (C5 H2). The sender stands to
-// the left of it and out of its sight, also when the paper slides in the envelope.
+// the left of it and out of its sight, also when the paper slides in the envelope. A page without margins leaves the
+// browser no room for its own header, with the address of this page; the body therefore brings them to every sheet.
 const STYLE = trusted(`@page { size: A4; margin: 0 }
 * { box-sizing: border-box }
 html { font: 11pt/1.5 serif; color: #000; background: #fff }
-body { position: relative; width: 210mm; min-height: 297mm; margin: 0 auto; padding: 15mm 25mm 20mm; display: flex; flex-direction: column }
+body { position: relative; width: 210mm; margin: 0 auto; padding: 15mm 25mm 20mm; -webkit-box-decoration-break: clone; box-decoration-break: clone }
 header { height: 85mm }
 p { margin: 0 }
 .sender { width: 70mm }
 address { position: absolute; left: 110mm; top: 50mm; width: 80mm; height: 27mm; overflow: hidden; font-style: normal; line-height: 1.3; white-space: pre-line }
 .date { position: absolute; left: 110mm; top: 88mm }
-main { flex: 1; white-space: pre-wrap; overflow-wrap: anywhere }
-footer { margin-top: 15mm; break-inside: avoid }
-footer p + p { margin-top: 6mm; font-size: 9pt }`)
+main { white-space: pre-wrap; overflow-wrap: anywhere; orphans: 3; widows: 3 }
+footer { margin-top: 12mm; break-inside: avoid }
+footer p + p { margin-top: 3mm; font-size: 9pt }`)
 
 /** Our own words, which need no escaping. */
 interface Trusted {

@@ -3,15 +3,12 @@
  * What may never leave it: the name, number or address of somebody with protected identity, unless that very
  * request opened it with a reason.
  */
-export { changeClient, clientNames, createClient } from './clients.ts'
-export { type CaseFilesOf, getClientView } from './clientView.ts'
+export { clientNames, createClient } from './clients.ts'
+export { getClientView } from './clientView.ts'
 export { currentConsent, giveConsent, recordImpliedConsent, withdrawConsent } from './consents.ts'
-export { addContactPoint, endContactPoint, verifyContactPoint } from './contactPoints.ts'
-export { normalContactValue } from './contactValue.ts'
-export { findContactPoints, type KnownContactPoint } from './findByContact.ts'
+export { addContactPoint } from './contactPoints.ts'
+export { findContactPoints } from './findByContact.ts'
 export { identityFact } from './identity.ts'
-export { MASK, maskClient } from './mask.ts'
-export { openClient } from './openings.ts'
+export { MASK } from './mask.ts'
 export { peopleRoutes } from './routes.ts'
 export * from './schema.ts'
-export { searchPeople } from './search.ts'

@@ -71,7 +71,7 @@ function findRows({ tx, officer }: OfficerDeed, key: Key) {
     .limit(MOST)
   if (key.by === 'personal_number') return inUnits.where('client.number_index', '=', key.index).execute()
   if (key.by === 'name') return inUnits.where('client.name_index', '@>', byteaArray(key.indexes)).execute()
-  // The number alone is asked of the records room's table: handing a whole search through the roof would say no more.
+  // case_file belongs to the records room, which this one may not import. Whose number it is, is all that is asked.
   return inUnits
     .where('client.id', 'in', (of) =>
       of

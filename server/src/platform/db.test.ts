@@ -211,7 +211,7 @@ onBothStores('notices', ({ it, house, store }) => {
       await wait(50)
       expect(heard).toEqual([])
     })
-    await expect.poll(() => heard).toEqual([`thing ${id}`])
+    await expect.poll(() => heard, { timeout: 10_000 }).toEqual([`thing ${id}`])
     stop()
   })
 
@@ -228,7 +228,7 @@ onBothStores('notices', ({ it, house, store }) => {
     const heard: string[] = []
     other.listen((notice) => heard.push(notice.id))
     await db.asSystem('try', (tx) => notify(tx, 'thing', id))
-    await expect.poll(() => heard).toEqual([id])
+    await expect.poll(() => heard, { timeout: 10_000 }).toEqual([id])
     await other.close()
   })
 })

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import fs from 'node:fs'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -21,7 +21,7 @@ describe('the embedded store', () => {
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'slussen-embedded-'))
-    await cp(inject('embeddedTemplate'), folder, { recursive: true })
+    fs.cpSync(inject('embeddedTemplate'), folder, { recursive: true })
   })
   afterEach(() => rm(folder, { recursive: true, force: true }))
 

@@ -1,10 +1,5 @@
 import { randomBytes } from 'node:crypto'
 
-declare const brand: unique symbol
-
-/** An id that cannot be swapped for another's: `type ThingId = Id<'Thing'>`. At run time a plain UUID. */
-export type Id<Name extends string> = string & { readonly [brand]: Name }
-
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-9a-f][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
 export function isId(value: unknown): value is string {
@@ -19,7 +14,7 @@ let counter = 0
  * "order by id" is the order of making. Made here because PostgreSQL 15 cannot. Within one millisecond a
  * counter keeps the order; a clock that steps back is waited out on the counter.
  */
-export function newId<T extends string = string>(now: number = Date.now()): T {
+export function newId(now: number = Date.now()): string {
   if (now > lastMs) {
     lastMs = now
     counter = randomBytes(2).readUInt16BE() & 0x7ff // room for 2048 more in this millisecond, at the least
@@ -33,5 +28,5 @@ export function newId<T extends string = string>(now: number = Date.now()): T {
   randomBytes(8).copy(bytes, 8)
   bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8)
   const hex = bytes.toString('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as T
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }

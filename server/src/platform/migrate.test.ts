@@ -1,10 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { migrations, openTestHouse } from '../testing/database.ts'
-import { createDatabase, dropDatabase, dropLogin, makeLogin, urlOf } from '../testing/postgres.ts'
+import { asAdmin, createDatabase, dropDatabase, dropLogin, makeLogin, urlOf } from '../testing/postgres.ts'
 import { realClock } from './clock.ts'
 import { type Db, openDatabase } from './db.ts'
 import { silentLog } from './log.ts'
@@ -90,29 +89,17 @@ describe('migrations on a PostgreSQL of one’s own', () => {
   it('say what the database administrator has to do when the log-in may not', async () => {
     const poor = await makeLogin()
     const database = await createDatabase(poor)
-    const client = new pg.Client({ connectionString: urlOf(inject('server'), database) })
-    await asAdministrator(`revoke slussen_owner from ${poor.login}`)
+    await asAdmin((admin) => admin.query(`revoke slussen_owner from ${poor.login}`))
     const location = { url: urlOf(poor, database) }
     const attempt = openDatabase({ location, migrations, clock: realClock, log: silentLog })
     await expect(attempt).rejects.toThrow(
       /Ask the database administrator to run the lines at the head of migrations\/0001/,
     )
-    await client.end()
     await dropDatabase(database)
     await dropLogin(poor.login)
   })
 })
 
 async function nextNumber(folder: string): Promise<string> {
-  const { readdir } = await import('node:fs/promises')
   return String((await readdir(folder)).length + 1).padStart(4, '0')
-}
-
-async function asAdministrator(statement: string): Promise<void> {
-  const admin = new pg.Client({
-    connectionString: process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres',
-  })
-  await admin.connect()
-  await admin.query(statement)
-  await admin.end()
 }

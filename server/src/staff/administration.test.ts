@@ -1,9 +1,10 @@
+import { setTimeout } from 'node:timers/promises'
 import { beforeAll, expect } from 'vitest'
 import { bySystem, type Deed } from '../platform/house.ts'
 import { onBothStores } from '../testing/database.ts'
 import { newCredentials, setActive } from './credentials.ts'
 import { findOfficer } from './sessions.ts'
-import { type HeldRole, setRoles } from './setRoles.ts'
+import { type HeldRole, keepOneAdministrator, setRoles } from './setRoles.ts'
 import { auditOf, hire, makeOffice } from './testOffice.ts'
 import { createUnit, listColleagues, listUnits } from './units.ts'
 
@@ -39,9 +40,19 @@ onBothStores('the administrator', ({ it, house }) => {
 
   it('two who remove each other at the same moment do not both succeed', async () => {
     const disa = await hire(house(), 'Disa Norrskog', [ADMINISTRATOR])
-    const both = [kaj, disa].map(({ staffId }) => attempt((deed) => setRoles(deed, staffId, [])))
-    expect((await Promise.all(both)).toSorted()).toEqual([last, 'done'].toSorted())
+    const both = Promise.withResolvers<void>()
+    let looking = 0
+    const remove = ({ staffId }: typeof disa) =>
+      attempt((deed) =>
+        keepOneAdministrator(deed, staffId, async () => {
+          await deed.tx.deleteFrom('staff_role').where('staff_id', '=', staffId).execute()
+          if (++looking === 2) both.resolve() // each has now seen two administrators, if nothing holds one back
+          await Promise.race([both.promise, setTimeout(500)])
+        }),
+      )
+    expect((await Promise.all([remove(kaj), remove(disa)])).toSorted()).toEqual([last, 'done'].toSorted())
     await bySystem(house(), 'test', (deed) => setRoles(deed, kaj.staffId, [ADMINISTRATOR]))
+    await bySystem(house(), 'test', (deed) => setRoles(deed, disa.staffId, []))
   })
 
   it('holds no unit, and so sees nobody', async () => {

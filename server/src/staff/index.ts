@@ -3,11 +3,10 @@
  * What may never leave it: password hashes, one-time-code secrets, session tokens.
  */
 export { createStaff } from './createStaff.ts'
-export { endSessions, newCredentials, setActive } from './credentials.ts'
 export * from './officer.ts'
 export { authenticate, officerOf, setSessionCookie } from './request.ts'
 export { staffRoutes } from './routes.ts'
 export * from './schema.ts'
 export { findOfficer, openSession } from './sessions.ts'
 export { setRoles } from './setRoles.ts'
-export { createBoard, createUnit, getUnit, listColleagues, listUnits } from './units.ts'
+export { createBoard, createUnit, getUnit, listColleagues } from './units.ts'

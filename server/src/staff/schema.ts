@@ -3,7 +3,7 @@ import { type Static, Type } from 'typebox'
 
 export const Id = Type.String({ format: 'uuid' })
 export const Instant = Type.String({ format: 'date-time' })
-export const Language = Type.Union([Type.Literal('sv'), Type.Literal('en')])
+const Language = Type.Union([Type.Literal('sv'), Type.Literal('en')])
 export const Empty = Type.Object({}, { additionalProperties: false })
 /** The two languages of a sentence that the server writes for people. */
 export const Sentence = Type.Object({ sv: Type.String(), en: Type.String() })

@@ -14,7 +14,7 @@ export interface TestServer {
 
 /** Makes the run's log-in. Throws when the server cannot be reached or the account is no administrator. */
 export async function makeLogin(): Promise<Pick<TestServer, 'login' | 'password'>> {
-  const login = `slussen_test_${randomBytes(6).toString('hex')}`
+  const login = `slussen_test_${Date.now()}_${randomBytes(4).toString('hex')}`
   const password = randomBytes(12).toString('hex')
   await asAdmin(async (admin) => {
     await admin.query('select pg_advisory_lock($1)', [LOCK])
@@ -22,10 +22,26 @@ export async function makeLogin(): Promise<Pick<TestServer, 'login' | 'password'
       const { rowCount } = await admin.query('select from pg_roles where rolname = $1', [role])
       if (rowCount === 0) await admin.query(`create role ${role} nologin`)
     }
+    await removeLeftovers(admin)
     await admin.query(`create role ${login} login nosuperuser nocreaterole nocreatedb password '${password}'`)
     await admin.query(`grant ${ROLES.join(', ')} to ${login}`)
   })
   return { login, password }
+}
+
+// A run that was killed could not tidy up after itself. Two hours later nobody can be using what it left.
+async function removeLeftovers(admin: pg.Client): Promise<void> {
+  const oldest = `slussen_test_${Date.now() - 2 * 60 * 60_000}`
+  const { rows } = await admin.query<{ login: string; databases: string[] }>(
+    `select r.rolname as login, array_remove(array_agg(d.datname::text), null) as databases
+     from pg_roles r left join pg_database d on d.datdba = r.oid
+     where r.rolname ~ '^slussen_test_[0-9]{13}_' and r.rolname < $1 group by 1`,
+    [oldest],
+  )
+  for (const { login, databases } of rows) {
+    for (const name of databases) await admin.query(`drop database if exists ${name} with (force)`)
+    await admin.query(`drop role if exists ${login}`)
+  }
 }
 
 export async function dropLogin(login: string): Promise<void> {
@@ -52,7 +68,8 @@ export function urlOf({ login, password }: Pick<TestServer, 'login' | 'password'
   return url.href
 }
 
-async function asAdmin<T>(work: (admin: pg.Client) => Promise<T>): Promise<T> {
+/** On the administrator's account, which no Slussen ever runs on. */
+export async function asAdmin<T>(work: (admin: pg.Client) => Promise<T>): Promise<T> {
   const admin = new pg.Client({ connectionString: ADMIN_URL, connectionTimeoutMillis: 5_000 })
   await admin.connect()
   try {

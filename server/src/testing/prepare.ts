@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { realClock } from '../platform/clock.ts'
@@ -26,6 +26,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     stop('npm test needs PostgreSQL at TEST_DATABASE_URL or 127.0.0.1:5432'),
   )
   project.provide('embeddedTemplate', await embeddedTemplate())
+  await removeLeftovers()
   const template = await createDatabase(login)
   await fill({ url: urlOf(login, template) })
   project.provide('server', { ...login, template })
@@ -39,17 +40,32 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 async function embeddedTemplate(): Promise<string> {
   const parent = join(tmpdir(), 'slussen-test-templates')
   const folder = join(parent, await fingerprint())
-  if (existsSync(folder)) return folder
   await mkdir(parent, { recursive: true })
-  const half = await mkdtemp(join(parent, 'half-'))
-  await fill({ folder: half })
-  // Another run may have been faster; its template is as good as ours.
-  await rename(half, folder).catch(() => rm(half, { recursive: true, force: true }))
-  for (const old of await readdir(parent)) {
-    if (old !== basename(folder) && !old.startsWith('half-'))
-      await rm(join(parent, old), { recursive: true, force: true })
+  if (!existsSync(folder)) {
+    const half = await mkdtemp(join(parent, 'half-'))
+    await fill({ folder: half })
+    // Another run may have been faster; its template is as good as ours.
+    await rename(half, folder).catch(() => rm(half, { recursive: true, force: true }))
   }
+  await utimes(folder, new Date(), new Date()) // in use
   return folder
+}
+
+// What killed runs could not tidy up, and templates of tables long changed. Other runs may be under way, so only by age.
+async function removeLeftovers(): Promise<void> {
+  await removeOlder(tmpdir(), { names: /^slussen-test-\w{6}$/, hours: 2 })
+  await removeOlder(join(tmpdir(), 'slussen-test-templates'), { names: /./, hours: 24 })
+}
+
+async function removeOlder(
+  parent: string,
+  { names, hours }: { names: RegExp; hours: number },
+): Promise<void> {
+  for (const name of (await readdir(parent)).filter((each) => names.test(each))) {
+    const path = join(parent, name)
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() })) // another run was faster
+    if (Date.now() - mtimeMs > hours * 60 * 60_000) await rm(path, { recursive: true, force: true })
+  }
 }
 
 async function fingerprint(): Promise<string> {

@@ -40,7 +40,7 @@ export function useKeys(deeds: Deeds): void {
       const name = prefix + nameOf(event)
       const single = event.key.length === 1 && !name.startsWith('Ctrl+')
       prefix = ''
-      if (event.defaultPrevented || document.querySelector('dialog[open]')) return
+      if (event.defaultPrevented || document.querySelector('dialog[open], #root > [hidden]')) return
       const plain = single || ['Enter', 'ArrowDown', 'ArrowUp'].includes(event.key)
       if (plain && !name.startsWith('Ctrl+') && (!shortcuts || isWriting(event.target))) return
       const deed = latest.current[name]

@@ -35,7 +35,7 @@ export function Conversation({ id, view, width }: { id: string; view: View; widt
         <ConversationHeader conversation={data} view={view} width={width} onPanel={() => setPanel(true)} />
         <Thread conversation={data} />
         <div className="thread-end">
-          <TaskList conversation={data} />
+          {(width !== 'three' || !data.client) && <TaskList conversation={data} />}
           <Composer conversation={data} />
         </div>
       </section>

@@ -36,7 +36,7 @@ export function GateVerdict(props: Props) {
       heading={heading(decision, level, draft)}
       reason={<Reason decision={decision} />}
       hits={hits.length > 0 && <Hits hits={hits} text={draft.text} onFix={onFix} onGoTo={onGoTo} />}
-      lead={allowed ? undefined : lead(hits.length)}
+      lead={allowed || ways.length < 2 ? undefined : lead(hits.length)}
       actions={
         allowed
           ? [<SendButton key="send" {...props} />]

@@ -45,7 +45,10 @@ export function InboxPage({
         </Suspense>
       ) : (
         width !== 'one' && (
-          <section className="thread" aria-label={i18n._({ id: 'inbox.none', message: 'Ingen konversation vald' })}>
+          <section
+            className="thread"
+            aria-label={i18n._({ id: 'inbox.none', message: 'Ingen konversation vald' })}
+          >
             <EmptyState title={i18n._({ id: 'inbox.choose', message: 'Välj en konversation i listan' })}>
               {i18n._({ id: 'inbox.choose.how', message: 'Det som är mest bråttom står överst.' })}
             </EmptyState>

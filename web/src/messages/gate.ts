@@ -30,7 +30,7 @@ export function levelOf(outcome: string): Level {
 export function spelledOut(answer: DecisionView): SendDecision | undefined {
   const [id = ''] = answer.law.split('@')
   const pack = Object.entries(packs).find(([name]) => name === id)?.[1]
-  const found = pack?.questions.send.find((one) => one.decision.rule === answer.rule)?.decision
+  const found = pack?.questions.send.cases.find((one) => one.decision.rule === answer.rule)?.decision
   return found?.law === answer.law ? found : undefined
 }
 

@@ -3,13 +3,13 @@ interface Range {
   end: number
 }
 
-/** The text without these pieces, and without the empty lines that they leave. */
+/** The text without these pieces, and without the stray marks and empty lines that they leave. */
 export function withoutRanges(text: string, ranges: readonly Range[]): string {
-  let rest = ''
-  let at = 0
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
-    if (start > at) rest += text.slice(at, start)
-    at = Math.max(at, end)
-  }
-  return (rest + text.slice(at)).replace(/\n{3,}/g, '\n\n').trimEnd()
+  const lastFirst = [...ranges].sort((a, b) => b.start - a.start)
+  const rest = lastFirst.reduce((left, { start, end }) => {
+    const before = left.slice(0, start)
+    const after = left.slice(end)
+    return /(^|[.!?\n]\s*)$/.test(before) ? before + after.replace(/^[.,;:!?…]+\s?/, '') : before + after
+  }, text)
+  return rest.replace(/\n{3,}/g, '\n\n').trim()
 }

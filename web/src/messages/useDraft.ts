@@ -17,38 +17,50 @@ export function useDraft(conversation: ConversationView) {
   const online = useOnline()
   const { id } = conversation
 
-  const save = async () => {
+  const latest = useRef(draft)
+  const running = useRef<Promise<void>>(undefined)
+
+  const save = () => {
     clearTimeout(timer.current)
     const now = unsaved.current
     if (!now) return
     unsaved.current = undefined
-    try {
-      const { savedAt } = await api('PUT /api/conversations/:id/draft', { id }, now)
-      setSaved({ at: savedAt })
-    } catch {
-      unsaved.current ??= now
-      setSaved('failed')
-    }
+    running.current = api('PUT /api/conversations/:id/draft', { id }, now).then(
+      ({ savedAt }) => setSaved({ at: savedAt }),
+      () => {
+        unsaved.current ??= now
+        setSaved('failed')
+      },
+    )
+  }
+  const set = (next: Draft) => {
+    latest.current = next
+    setDraft(next)
   }
   const change = (part: Partial<Draft>) => {
-    const next = { ...draft, ...part }
-    setDraft(next)
+    // From the newest, not the rendered one: a ready text changes class and words in the same breath.
+    set({ ...latest.current, ...part })
     setSaved('saving')
-    unsaved.current = next
+    unsaved.current = latest.current
     clearTimeout(timer.current)
     timer.current = setTimeout(save, 1000)
+  }
+  /** Waits for a save that is under way: a late one must not bring back a draft that has been sent. */
+  const settle = async () => {
+    clearTimeout(timer.current)
+    await running.current
   }
   /** Takes over what the server has: after sending, and after an undo. */
   const reset = (from: Pick<ConversationView, 'draft' | 'channels'>) => {
     clearTimeout(timer.current)
     unsaved.current = undefined
-    setDraft(firstDraft(from))
+    set(firstDraft(from))
     setSaved(from.draft ? { at: from.draft.savedAt } : undefined)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: when contact is back, and when the page is left
   useEffect(() => {
-    if (online) void save()
-    return () => void save()
+    if (online) save()
+    return save
   }, [online])
-  return { draft, saved, change, reset, save }
+  return { draft, saved, change, reset, settle }
 }

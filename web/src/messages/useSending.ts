@@ -36,6 +36,7 @@ export function useSending(conversation: ConversationView, writing: ReturnType<t
     setSending(true)
     setProblem(undefined)
     try {
+      await writing.settle()
       const point = conversation.channels.find((one) => one.channel === draft.channel)?.contactPoint
       const answer = await api(
         'POST /api/conversations/:id/messages',
@@ -84,4 +85,5 @@ function tell(answer: SendAnswer, conversationId: string): void {
   })
 }
 
-const goesIn = (left: number) => i18n._({ id: 'fate.queued', message: 'Skickas om {left} s', values: { left } })
+const goesIn = (left: number) =>
+  i18n._({ id: 'fate.queued', message: 'Skickas om {left} s', values: { left } })

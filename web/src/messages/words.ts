@@ -34,7 +34,7 @@ export function className(contentClass: ContentClass): string {
     case 1:
       return i18n._({ id: 'class.1', message: 'Inget om personen' })
     case 2:
-      return i18n._({ id: 'class.2', message: 'Tid och plats m.m.' })
+      return i18n._({ id: 'class.2', message: 'Tid, plats m.m.' })
     default:
       return i18n._({ id: 'class.3', message: 'Känsligt eller osäker' })
   }

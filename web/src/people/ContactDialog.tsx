@@ -35,7 +35,7 @@ export function ContactDialog({ client, onClose, onChanged }: Props) {
   }
   const unverified = {
     value: '' as const,
-    label: i18n._({ id: 'contact.notYet', message: 'Inte verifierad än' }),
+    label: i18n._({ id: 'contact.notYet', message: 'Inte kontrollerad än' }),
   }
   const written = { ...deed.field('value'), label: i18n._(CONTACT_KINDS[kind]), value, onChange: setValue }
   return (

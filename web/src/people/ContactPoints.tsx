@@ -60,7 +60,7 @@ function Point({ point, onVerify, onEnd }: { point: ContactPoint; onVerify: () =
         {verified &&
           i18n._({
             id: 'contact.verified',
-            message: 'Verifierad {day} av {name}: {how}.',
+            message: 'Kontrollerad {day} av {name}: {how}.',
             values: { day: day(verified.at), name: verified.by, how: i18n._(VERIFICATIONS[verified.how]) },
           })}
       </p>
@@ -68,10 +68,10 @@ function Point({ point, onVerify, onEnd }: { point: ContactPoint; onVerify: () =
         {!verified && (
           <>
             <Tag kind="warn" icon="warn">
-              {i18n._({ id: 'contact.unverified', message: 'Inte verifierad' })}
+              {i18n._({ id: 'contact.unverified', message: 'Inte kontrollerad' })}
             </Tag>
             <Button small onClick={onVerify}>
-              {i18n._({ id: 'contact.verify', message: 'Verifiera' })}
+              {i18n._({ id: 'contact.verify', message: 'Kontrollera' })}
               {about}
             </Button>
           </>

@@ -41,7 +41,7 @@ export function EndContactDialog({ point, onClose, onChanged }: Props) {
         {i18n._({
           id: 'contact.end.what',
           message:
-            'Inget skickas dit efter det här. Ska uppgiften användas igen måste den läggas till och verifieras på nytt.',
+            'Inget skickas dit efter det här. Ska uppgiften användas igen måste den läggas till och kontrolleras på nytt.',
         })}
       </p>
     </Dialog>

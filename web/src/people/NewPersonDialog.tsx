@@ -115,7 +115,7 @@ export function NewPersonDialog({ conversation, onClose, onChanged }: Props) {
         <p className="sm">
           {i18n._({
             id: 'person.addsAddress',
-            message: 'Adressen som skrev läggs till som kontaktuppgift, inte verifierad:',
+            message: 'Adressen som skrev läggs till som kontaktuppgift, inte kontrollerad:',
           })}{' '}
           <bdi>{sender}</bdi>
         </p>

@@ -55,7 +55,8 @@ export function OpeningDialog({ client, onOpened, onClose }: Props) {
         legend={i18n._({ id: 'opening.why', message: 'Varför behöver du se dem?' })}
         hint={i18n._({
           id: 'opening.hint',
-          message: 'Skälet, ditt namn och tiden skrivs ned. Uppgifterna döljs igen när du lämnar samtalet.',
+          message:
+            'Skälet, ditt namn och tiden skrivs ned. Uppgifterna döljs igen när du lämnar konversationen.',
         })}
         cards={optionsOf(OPENING_REASONS).map(({ value, label }) => ({ value, title: label }))}
         value={reason}

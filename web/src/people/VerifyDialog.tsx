@@ -33,8 +33,8 @@ export function VerifyDialog({ point, onClose, onChanged }: Props) {
   }
   return (
     <FormDialog
-      title={i18n._({ id: 'verify.title', message: 'Verifiera kontaktuppgiften' })}
-      submit={i18n._({ id: 'verify.save', message: 'Anteckna som verifierad' })}
+      title={i18n._({ id: 'verify.title', message: 'Kontrollera kontaktuppgiften' })}
+      submit={i18n._({ id: 'verify.save', message: 'Anteckna som kontrollerad' })}
       deed={deed}
       onSubmit={() => void verify()}
       onClose={onClose}

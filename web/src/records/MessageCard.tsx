@@ -63,8 +63,8 @@ export function AttachmentRow({ attachment }: { attachment: Pick<AttachmentView,
 }
 
 function verified({ sender }: MessageView): string {
-  if (sender === 'verified') return i18n._({ id: 'filing.sender.verified', message: '(verifierad)' })
+  if (sender === 'verified') return i18n._({ id: 'filing.sender.verified', message: '(kontrollerad)' })
   if (sender === 'claimed')
-    return i18n._({ id: 'filing.sender.claimed', message: '(finns i registret, inte verifierad)' })
+    return i18n._({ id: 'filing.sender.claimed', message: '(finns i registret, inte kontrollerad)' })
   return ''
 }

@@ -49,7 +49,7 @@ export function QuestionsPage() {
                   {i18n._({ id: 'questions.message', message: 'Läs meddelandet' })}
                 </LinkButton>
                 <LinkButton kind="link" to={inboxPath('team', question.conversationId)}>
-                  {i18n._({ id: 'questions.conversation', message: 'Öppna samtalet' })}
+                  {i18n._({ id: 'questions.conversation', message: 'Öppna konversationen' })}
                 </LinkButton>
               </div>
             </li>

@@ -28,7 +28,7 @@ export function RecordDocument({ document }: { document: RecordView['documents']
       ))}
       <p className="sm">
         <Link to={inboxPath('team', document.conversationId)}>
-          {i18n._({ id: 'record.document.conversation', message: 'Öppna samtalet' })}
+          {i18n._({ id: 'record.document.conversation', message: 'Öppna konversationen' })}
         </Link>
       </p>
     </article>

@@ -16,7 +16,7 @@ export interface RuleReason {
 export function ruleReason(decision: DecisionView): RuleReason | undefined {
   const [id] = decision.law.split('@')
   const pack = Object.values(packs).find((one) => one.id === id)
-  const cases = pack?.questions.record.map((one) => one.decision) ?? []
+  const cases = pack?.questions.record.cases.map((one) => one.decision) ?? []
   const same = cases.filter((one) => one.rule === decision.rule && one.law === decision.law)
   const fits = same.find((one) => one.acts.join() === decision.acts.join()) ?? same.at(-1)
   const reason = fits?.reasons[0]

@@ -37,10 +37,10 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
     ],
   },
   {
-    heading: /*i18n*/ { id: 'shortcuts.inbox', message: 'Inkorg och samtal' },
+    heading: /*i18n*/ { id: 'shortcuts.inbox', message: 'Inkorg och konversation' },
     shortcuts: [
-      shortcut('j, ArrowDown', /*i18n*/ { id: 'shortcuts.next', message: 'Nästa samtal' }),
-      shortcut('k, ArrowUp', /*i18n*/ { id: 'shortcuts.previous', message: 'Föregående samtal' }),
+      shortcut('j, ArrowDown', /*i18n*/ { id: 'shortcuts.next', message: 'Nästa konversation' }),
+      shortcut('k, ArrowUp', /*i18n*/ { id: 'shortcuts.previous', message: 'Föregående konversation' }),
       shortcut('Enter', /*i18n*/ { id: 'shortcuts.open', message: 'Öppna' }),
       shortcut('u', /*i18n*/ { id: 'shortcuts.back', message: 'Tillbaka till listan' }),
       shortcut('s', /*i18n*/ { id: 'shortcuts.reply', message: 'Svara' }),

@@ -28,9 +28,7 @@ function ToastBox({ one }: { one: Shown }) {
   }
   return (
     <div className="toast">
-      <span aria-hidden="true">
-        {one.counting?.(left) ?? one.text}
-      </span>
+      <span aria-hidden="true">{one.counting?.(left) ?? one.text}</span>
       {one.action && (
         <Button small onClick={act} keys="Z">
           {one.action.label}

@@ -132,8 +132,10 @@ function ids(header: unknown): string[] {
   return found.map((id) => id.slice(1, -1)).slice(-50)
 }
 
+/** One line without signs that turn the direction of writing, with which ".exe" can be made to look like ".pdf". */
 function line(value: unknown, limit: number): string {
   return String(value ?? '')
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
     .slice(0, limit)

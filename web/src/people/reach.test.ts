@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import type { ChannelOption } from '../../../server/src/contract.ts'
+import { reach } from './reach.ts'
+
+const usual = {
+  dir: 'reply',
+  cons: 'given',
+  id: 'verified',
+  enc: 'no',
+  proc: 'not_needed',
+  risk: 'approved',
+  dev: 'two_factor',
+  acc: 'official',
+  st: 'active',
+}
+const option = (channel: ChannelOption['channel'], facts: Record<string, string> = usual): ChannelOption => ({
+  channel,
+  contactPoint: null,
+  facts: { ...facts, ch: channel },
+})
+
+describe('how a person may be reached', () => {
+  it('puts each way under what it can carry at most', () => {
+    const found = reach([option('external_email'), option('letter'), option('meeting')])
+    expect(found.general.map((one) => one.channel)).toEqual(['external_email'])
+    expect(found.everything.map((one) => one.channel)).toEqual(['letter', 'meeting'])
+  })
+  it('takes the least favourable value of a fact that is not there', () => {
+    const { everything, general } = reach([option('external_email', {})])
+    expect([...everything, ...general]).toEqual([])
+  })
+})

@@ -1,0 +1,42 @@
+import { decideRecord } from '@slussen/rules'
+import { describe, expect, it } from 'vitest'
+import type { DecisionView } from '../../../server/src/contract.ts'
+import { ruleReason } from './ruleReason.ts'
+
+const facts = {
+  medium: 'email',
+  public: 'yes',
+  akt: 'yes',
+  secret: 'yes',
+  weight: 'not_minor',
+  offensive: 'no',
+  instr: 'unsure',
+  needed: 'yes',
+} as const
+const stored = (answer: ReturnType<typeof decideRecord>): DecisionView => ({
+  rule: answer.rule,
+  outcome: answer.outcome,
+  step: null,
+  acts: [...answer.acts],
+  offers: [],
+  warnings: [],
+  law: answer.law,
+})
+
+describe('the reason for a stored answer', () => {
+  it('is the words of that rule', () => {
+    const answer = decideRecord(facts)
+    expect(ruleReason(stored(answer))?.text).toBe(answer.reasons[0]?.text)
+  })
+  it('is that of the very variant: paper is not told to be deleted where it came in', () => {
+    const answer = decideRecord({ ...facts, medium: 'paper' })
+    expect(ruleReason(stored(answer))?.text).toBe(answer.reasons[0]?.text)
+  })
+  it('says what the law is worth', () => {
+    expect(ruleReason(stored(decideRecord(facts)))?.status.sv).toContain('inte gällande rätt')
+  })
+  it('is never borrowed from another version of the rules', () => {
+    expect(ruleReason({ ...stored(decideRecord(facts)), law: 'stockholm-2012@0' })).toBeUndefined()
+    expect(ruleReason({ ...stored(decideRecord(facts)), law: 'unknown@1' })).toBeUndefined()
+  })
+})
