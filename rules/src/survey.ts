@@ -5,6 +5,8 @@
 import type { Case, Decision, FactSpace, FactsOf, Question } from './decision.ts'
 
 type Move<S extends FactSpace> = { readonly [Fact in keyof S]?: S[Fact][number] }
+/** Is this combination wrong? The facts are one object that changes from call to call. */
+type Wrong<S extends FactSpace> = (facts: FactsOf<S>, index: number) => boolean
 
 export interface Survey<S extends FactSpace, Q extends Question> {
   readonly size: number
@@ -14,11 +16,8 @@ export interface Survey<S extends FactSpace, Q extends Question> {
   readonly factsAt: (index: number) => FactsOf<S>
   /** The number of the combination that differs from `index` in these facts only. */
   readonly moved: (index: number, to: Move<S>) => number
-  /**
-   * The first combination that is `wrong`, written out as "dir=reply ch=sms …"; undefined if there is none. The facts
-   * handed over are one object that changes from call to call, the last fact fastest.
-   */
-  readonly find: (wrong: (facts: FactsOf<S>, index: number) => boolean) => string | undefined
+  /** For each question one walk answers: the first wrong combination as "dir=reply ch=sms …", undefined if none is. */
+  readonly find: (...wrongs: Wrong<S>[]) => (string | undefined)[]
 }
 
 interface Axis {
@@ -34,20 +33,31 @@ export function survey<S extends FactSpace, Q extends Question & { readonly fact
   const axes = axesOf(space)
   const axisOf = new Map(axes.map((axis) => [axis.fact, axis]))
   const size = axes.reduce((n, axis) => n * axis.values.length, 1)
-  const known: Decision<Q>[] = new Array(size)
+  /** One more than the number of the deciding case; 0 until asked. */
+  const known = new Uint16Array(size)
 
-  const ask = (index: number, facts: FactsOf<S>): Decision<Q> => {
-    for (const one of cases) if (one.when(facts)) return (known[index] = one.decision)
+  const ask = (index: number, facts: FactsOf<S>): void => {
+    for (let i = 0; i < cases.length; i++) {
+      if (!cases[i]?.when(facts)) continue
+      known[index] = i + 1
+      return
+    }
     throw new Error(`no rule for ${written(facts)}`)
   }
   const factsAt = (index: number) =>
     Object.fromEntries(axes.map((axis) => [axis.fact, axis.values[place(index, axis)]])) as FactsOf<S>
+  const decisionAt = (index: number): Decision<Q> => {
+    const decided = cases[(known[index] ?? 0) - 1]
+    if (decided) return decided.decision
+    ask(index, factsAt(index))
+    return decisionAt(index)
+  }
 
   return {
     size,
     cases,
     factsAt,
-    decisionAt: (index) => known[index] ?? ask(index, factsAt(index)),
+    decisionAt,
     moved: (index, to) => {
       let next = index
       for (const fact in to) {
@@ -56,28 +66,34 @@ export function survey<S extends FactSpace, Q extends Question & { readonly fact
       }
       return next
     },
-    find: (wrong) => {
-      const facts: Record<string, string> = {}
+    find: (...wrongs) => {
+      const facts = Object.fromEntries(axes.map(({ fact }) => [fact, '']))
       const here = facts as FactsOf<S>
-      const found = (depth: number, index: number): boolean => {
+      const found: (string | undefined)[] = wrongs.map(() => undefined)
+      let left = wrongs.length
+      const walk = (depth: number, index: number): void => {
         const axis = axes[depth]
-        if (!axis) {
-          if (!known[index]) ask(index, here)
-          return wrong(here, index)
-        }
-        for (let i = 0; i < axis.values.length; i++) {
+        for (let i = 0; axis && i < axis.values.length && left > 0; i++) {
           facts[axis.fact] = axis.values[i] ?? ''
-          if (found(depth + 1, index + i * axis.stride)) return true
+          walk(depth + 1, index + i * axis.stride)
         }
-        return false
+        if (axis) return
+        if (known[index] === 0) ask(index, here)
+        for (let i = 0; i < wrongs.length; i++) {
+          if (found[i] !== undefined || !wrongs[i]?.(here, index)) continue
+          found[i] = written(facts)
+          left--
+        }
       }
-      return found(0, 0) ? written(facts) : undefined
+      walk(0, 0)
+      return found
     },
   }
 }
 
 const place = (index: number, { values, stride }: Axis) => Math.floor(index / stride) % values.length
 
+/** The last fact turns fastest. */
 function axesOf(space: FactSpace): Axis[] {
   let stride = 1
   const lastFirst = Object.entries(space).toReversed()

@@ -30,7 +30,6 @@ export async function loadRoom(room: string): Promise<void> {
 export async function setLanguage(next: Language): Promise<void> {
   wanted = next
   await Promise.all([...rooms].map(loadRoom))
-  document.documentElement.lang = next
   i18n.activate(next)
 }
 

@@ -6,9 +6,11 @@ import { loadRoom, setLanguage } from './i18n.ts'
 import './ui/base.css'
 import './ui/parts.css'
 
-for (const room of ['ui', 'frame', 'messages', 'people']) void loadRoom(room)
+for (const room of ['ui', 'frame', 'messages']) void loadRoom(room)
+i18n.on('change', () => {
+  document.documentElement.lang = i18n.locale
+})
 await setLanguage('sv')
-i18n.activate('sv')
 
 const root = document.getElementById('root')
 if (root)

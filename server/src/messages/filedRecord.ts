@@ -55,7 +55,7 @@ async function documentsOf(deed: OfficerDeed, recordId: string): Promise<RecordV
       conversationId: message.conversation_id,
       direction: message.direction as 'in' | 'out',
       at: message.created_at.toISOString(),
-      from: from.name === '' ? from.address : `${from.name} <${from.address}>`,
+      from: from.name === '' ? from.address : `${from.name}, ${from.address}`,
       to,
       subject,
       text,

@@ -51,7 +51,7 @@ onBothStores('filing', ({ it, house }) => {
     })
     expect(await look(lina, filed.recordId)).toMatchObject({
       number: filed.label,
-      party: 'Vera Lund <vera.lund@example.org>',
+      party: 'Vera Lund, vera.lund@example.org',
       decision: { rule: 'H07', outcome: 'REGISTER', law: 'stockholm-2012@1' },
       documents: [{ messageId: message, text: 'När kan vi ses?' }],
     })
@@ -205,7 +205,7 @@ onBothStores('filing', ({ it, house }) => {
     expect(await look(lina, recordId)).toMatchObject({
       direction: 'in',
       datedOn: '2026-03-04',
-      party: 'Vera Lund <vera.lund@example.org>',
+      party: 'Vera Lund, vera.lund@example.org',
       documents: [{ messageId: question }, { messageId: answer }],
     })
   })
@@ -224,6 +224,26 @@ onBothStores('filing', ({ it, house }) => {
     expect(await join(asked)).toBe(recordId)
     expect(await join(trifle)).toBeUndefined()
     expect((await look(lina, recordId)).documents).toHaveLength(2)
+  })
+
+  it('says of what was written here to whom it went', async () => {
+    const office = await makeOffice(house())
+    const lina = await office.officer('Lina Sandström')
+    const conversation = await office.conversation(await office.client('Vera Lund'))
+    const letter = await office.outgoing(conversation, {
+      by: lina,
+      channel: 'letter',
+      to: 'Storgatan 1, 123 45 Ekebro',
+    })
+    const { recordId } = await file(lina, letter, {
+      matter: 'Brev från enheten',
+      documentType: 'outgoing_letter',
+    })
+    expect(await look(lina, recordId)).toMatchObject({
+      direction: 'out',
+      party: 'Vera Lund, Storgatan 1, 123 45 Ekebro',
+      decision: { rule: 'H07' },
+    })
   })
 
   it('does not file what has not been sent', async () => {

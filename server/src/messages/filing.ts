@@ -1,5 +1,6 @@
 import type { RecordDecision, RecordFacts, RecordOutcome } from '@slussen/rules'
 import { decide } from '../decisions/index.ts'
+import { clientNames } from '../people/index.ts'
 import { audit } from '../platform/audit.ts'
 import { notify } from '../platform/db.ts'
 import { AppError } from '../platform/errors.ts'
@@ -48,6 +49,9 @@ export function recordFacts(choice: Choice, secrecy: FilingBody['secrecy'], chan
  * number, in one transaction. Throws `conflict` when somebody else was faster, when a question about it is open,
  * or when the law answers otherwise than the choice; `invalid` when what is to go along does not belong to it.
  * Source: R-HAND-03, -05, -10, -14; rules H03, H05, H07, H13, H18.
+ *
+ * NOT MODELLED: H05 and H07 also delete at the source. Mail comes straight into the store, so there is no source of
+ * ours besides it; and the register is electronic, so nothing is printed (requirements 5: "paper" is its own form).
  */
 export async function fileMessage(deed: OfficerDeed, messageId: string, body: FilingBody): Promise<Filed> {
   const messages = await lockFileable(deed, [messageId, ...body.companionIds])
@@ -59,8 +63,8 @@ export async function fileMessage(deed: OfficerDeed, messageId: string, body: Fi
   const decided = await decide(deed, { question: 'record', facts, unitId: asked.unit_id, askedFor: 'filing' })
   if (decided.answer.outcome !== OUTCOME_OF[body.choice]) refuse(decided.answer)
 
-  const content = openContent(deed.house.vault, first)
   const filed = await fileRecord(deed, {
+    ...(await partyOf(deed, first)),
     ...body,
     unitId: asked.unit_id,
     place: body.choice,
@@ -68,9 +72,6 @@ export async function fileMessage(deed: OfficerDeed, messageId: string, body: Fi
     decisionId: decided.id,
     direction: first.direction as 'in' | 'out',
     datedAt: first.created_at,
-    party: first.direction === 'in' ? written(content.from) : content.to,
-    senderName: first.direction === 'in' ? content.from.name : '',
-    clientId: await clientOf(deed, asked.conversation_id),
   })
   await link(deed, filed.recordId, {
     messageIds: messages.map(({ id }) => id),
@@ -144,14 +145,21 @@ function refuse(answer: RecordDecision): never {
   })
 }
 
-async function clientOf({ tx }: OfficerDeed, conversationId: string): Promise<string | null> {
-  const row = await tx
+/** law: OSL 5:2 first paragraph 3: from whom it came in, or to whom it went. */
+async function partyOf(deed: OfficerDeed, message: Message) {
+  const { from, to } = openContent(deed.house.vault, message)
+  const { client_id: clientId } = await deed.tx
     .selectFrom('conversation')
     .select('client_id')
-    .where('id', '=', conversationId)
+    .where('id', '=', message.conversation_id)
     .executeTakeFirstOrThrow()
-  return row.client_id
+  const incoming = message.direction === 'in'
+  const client = clientId === null ? undefined : (await clientNames(deed, [clientId])).get(clientId)
+  const [name, way] = incoming ? [from.name, from.address] : [client?.name ?? '', to]
+  return { party: name === '' ? way : `${name}, ${way}`, senderName: incoming ? name : '', clientId }
 }
+
+type Message = Awaited<ReturnType<typeof lockFileable>>[number]
 
 async function link(
   { tx }: OfficerDeed,
@@ -159,6 +167,9 @@ async function link(
   { messageIds, attachmentIds }: { messageIds: string[]; attachmentIds: string[] },
 ): Promise<void> {
   await tx.updateTable('message').set({ record_id: recordId }).where('id', 'in', messageIds).execute()
+  // An undone filing lets go of its messages; the audit alone then tells what the struck number was about.
+  for (const messageId of messageIds)
+    await audit(tx, { deed: 'RecordJoined', subject: { recordId, messageId } })
   const wanted = [...new Set(attachmentIds)]
   if (wanted.length === 0) return
   const linked = await tx
@@ -174,8 +185,4 @@ async function link(
       en: 'One of the attachments does not belong to the message. Nothing was saved. Reload the page.',
     })
   }
-}
-
-function written({ name, address }: { name: string; address: string }): string {
-  return name === '' ? address : `${name} <${address}>`
 }

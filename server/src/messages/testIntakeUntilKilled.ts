@@ -13,8 +13,14 @@ import { understand } from './understand.ts'
 
 const { location, migrations, folder, key } = JSON.parse(process.argv[2] ?? '')
 const db = await openDatabase({ location, migrations, clock: realClock, log: silentLog })
+// The commit is followed by a pause, so that some are killed after it and before the sender hears "received".
+const asSystem: typeof db.asSystem = async (deed, work) => {
+  const result = await db.asSystem(deed, work)
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * 40))
+  return result
+}
 const house: House = {
-  db,
+  db: { ...db, asSystem },
   jobs: await openJobs({ db, queues: [{ name: 'understand' }], clock: realClock, log: silentLog }),
   vault: makeVault(Buffer.from(key, 'hex')),
   blobs: await openBlobs(join(folder, 'blobs')),

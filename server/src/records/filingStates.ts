@@ -4,7 +4,7 @@ import { recordLabel } from './label.ts'
 import type { Choice } from './schema.ts'
 
 /** Where a message stands on its way to a place of its own. */
-export interface FilingState {
+interface FilingState {
   /** `asked`: not filed, and locked until the registrar has answered. */
   state: 'unfiled' | 'filed' | 'asked'
   place: Choice | null

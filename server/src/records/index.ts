@@ -4,10 +4,10 @@
  */
 export { caseFilesOf, newestEntries, openCaseFile } from './caseFiles.ts'
 export { stockholmDay, stockholmYear } from './day.ts'
-export { FILING_UNDO_MS, fileRecord, type NewRecord } from './file.ts'
-export { type FilingState, filingStates } from './filingStates.ts'
+export { FILING_UNDO_MS, fileRecord } from './file.ts'
+export { filingStates } from './filingStates.ts'
 export { recordLabel } from './label.ts'
-export { type Entry, getRecord, type ProtectedEntries } from './queries.ts'
+export { getRecord, type ProtectedEntries } from './queries.ts'
 export { answerQuestion, askRegistrar, findQuestionAbout, openQuestions } from './questions.ts'
 export { newestRegistered } from './register.ts'
 export { recordRoutes } from './routes.ts'

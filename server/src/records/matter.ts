@@ -3,7 +3,7 @@ import { AppError } from '../platform/errors.ts'
 import type { Deed } from '../platform/house.ts'
 import { nameWords } from '../platform/vault.ts'
 
-export interface Wording {
+interface Wording {
   field: 'matter' | 'title'
   text: string
   /** The person it is about, if that is known. */

@@ -79,7 +79,7 @@ function shownRow({ house }: OfficerDeed, row: Row, masked: boolean): RecordRow 
   }
 }
 
-export interface Entry {
+interface Entry {
   unitId: string
   /** The identity is protected today. */
   masked: boolean

@@ -13,7 +13,7 @@ interface QuestionContent {
   answer?: string
 }
 
-export interface NewQuestion {
+interface NewQuestion {
   messageId: string
   unitId: string
   medium: 'email' | 'paper'

@@ -84,7 +84,7 @@ async function newEntry(house: House, unitId: string, more: Partial<NewRecord>):
     decisionId,
     direction: 'in',
     datedAt: house.clock.now(),
-    party: 'Vera Lund <vera.lund@example.org>',
+    party: 'Vera Lund, vera.lund@example.org',
     senderName: 'Vera Lund',
     title: 'Hej',
     matter: 'Fråga till enheten',

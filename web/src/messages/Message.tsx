@@ -69,8 +69,8 @@ function meta(message: MessageView): string {
       dayAndTime(message.at),
     ].join(' · ')
   const sender = {
-    verified: i18n._({ id: 'sender.verified', message: 'verifierad' }),
-    claimed: i18n._({ id: 'sender.claimed', message: 'inte verifierad' }),
+    verified: i18n._({ id: 'sender.verified', message: 'kontrollerad' }),
+    claimed: i18n._({ id: 'sender.claimed', message: 'inte kontrollerad' }),
     unknown: i18n._({ id: 'sender.unknown', message: 'okänd adress' }),
     staff: i18n._({ id: 'sender.staff', message: 'kollega' }),
   }[message.sender]

@@ -36,7 +36,7 @@ export function tellFiled(filed: Filed, onUndone: () => void): void {
 /** Takes a filing back. A number in the register stays, struck through. */
 export async function undoFiling(recordId: string): Promise<boolean> {
   try {
-    await api('POST /api/records/:id/undo', { id: recordId })
+    await api('POST /api/records/:id/undo', { id: recordId }, {})
   } catch (thrown) {
     if (!(thrown instanceof ApiError)) throw thrown
     toast({ text: thrown.text })

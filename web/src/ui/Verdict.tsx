@@ -38,10 +38,10 @@ export function Verdict({ level, heading, reason, hits, lead, actions = [], prev
       className={`notice verdict ${kind}`}
       aria-label={i18n._({ id: 'ui.verdict.name', message: 'Spärren' })}
     >
-      <h3>
+      <h2>
         <Icon name={SIGNS[level]} />
         {heading}
-      </h3>
+      </h2>
       {reason && <div className="sm">{reason}</div>}
       {hits}
       {lead && <p className="label">{lead}</p>}
