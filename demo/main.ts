@@ -1,4 +1,5 @@
 /** `npm start`: the invented municipality Ekebro, and nothing else. */
+import './lean.ts'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'

@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { simpleParser } from 'mailparser'
 import { createTransport } from 'nodemailer'
 import { SMTPServer } from 'smtp-server'
 
@@ -72,6 +71,7 @@ export async function openPostOffice(folder: string): Promise<PostOffice> {
 }
 
 async function readLetter(raw: Buffer): Promise<Letter> {
+  const { simpleParser } = await import('mailparser') // large, and wanted only when somebody looks
   const mail = await simpleParser(raw)
   return {
     from: mail.from?.text ?? '',

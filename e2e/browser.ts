@@ -1,18 +1,23 @@
-import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { findProgram } from '../tools/machine.ts'
 
 const SHOTS = join(import.meta.dirname, '..', 'artifacts', 'screenshots')
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const LOGGED_IN = '.top-me'
 
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? findProgram('chromium') ?? '',
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   })
 }
 
@@ -24,51 +29,91 @@ export interface Visitor {
   breaches: string[]
 }
 
-/** A person with a browser of their own, logged in by the demo's button when `name` is given. */
-export async function visit(browser: Browser, url: string, name?: string): Promise<Visitor> {
-  const context = await browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: { width: 1280, height: 800 } })
+/** Somebody at the log-in page, in a browser of their own. */
+export async function arrive(browser: Browser, url: string): Promise<Visitor> {
+  const context = await browser.newContext({
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    viewport: { width: 1280, height: 800 },
+  })
   const page = await context.newPage()
   const strangers: string[] = []
   const breaches: string[] = []
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url())
-    if (hostname !== 'localhost' && protocol !== 'data:' && protocol !== 'blob:') strangers.push(request.url())
+    if (hostname !== 'localhost' && protocol !== 'data:' && protocol !== 'blob:')
+      strangers.push(request.url())
   })
   page.on('console', (message) => {
-    if (/Content Security Policy|TrustedHTML|Trusted Type/i.test(message.text())) breaches.push(message.text())
+    if (/Content Security Policy|TrustedHTML|Trusted ?Type/i.test(message.text()))
+      breaches.push(message.text())
   })
   page.on('pageerror', (error) => breaches.push(String(error)))
   await page.goto(url)
-  if (name !== undefined) {
-    await page.getByRole('button', { name: new RegExp(name) }).click()
-    await page.getByRole('heading', { level: 1 }).waitFor()
-  }
   return { page, context, strangers, breaches }
 }
 
-/** No breach of WCAG 2.2 A and AA, nor of the best practices, in the state the page is in now. */
-export async function expectAccessible(page: Page): Promise<void> {
-  // Run in a world of its own, so that the page's content policy holds for the page and not for the instrument.
-  const session = await page.context().newCDPSession(page)
-  const { frameTree } = await session.send('Page.getFrameTree')
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' })
-  await session.send('Runtime.evaluate', { contextId: executionContextId, expression: AXE })
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    contextId: executionContextId,
-    awaitPromise: true,
-    returnByValue: true,
-    expression: `axe.run(document, { runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))`,
+/**
+ * A browser for the journeys of a file, and after each of them the same look back: nobody else was asked, no content
+ * policy was broken, nothing is left in the browser.
+ */
+export function journeys() {
+  const visitors: Visitor[] = []
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser()
   })
-  await session.detach()
-  expect(exceptionDetails, 'axe itself ran').toBeUndefined()
-  expect(result.value).toEqual([])
+  afterEach(async () => {
+    for (const { page, context, strangers, breaches } of visitors.splice(0)) {
+      const left = await leftBehind(page)
+      await context.close()
+      expect(strangers, 'requests to other hosts').toEqual([])
+      expect(breaches, 'breaches of the content policy').toEqual([])
+      expect(left, 'left in the browser').toEqual([])
+    }
+  })
+  afterAll(() => browser?.close())
+
+  const open = async (): Promise<Visitor> => {
+    const visitor = await arrive(browser, inject('demo').url)
+    visitors.push(visitor)
+    return visitor
+  }
+  return {
+    /** At the log-in page. */
+    open,
+    /** Logged in by the demo's button, or straight away as the officer with that id. */
+    visit: async (who: string | { staffId: string }, path = ''): Promise<Page> => {
+      const { page } = await open()
+      if (typeof who === 'string') {
+        await page.getByRole('button', { name: who }).click()
+        await page.locator(LOGGED_IN).waitFor()
+      } else await page.evaluate(logIn, who.staffId)
+      if (path || typeof who !== 'string') await page.goto(new URL(path, inject('demo').url).href)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      return page
+    },
+  }
 }
 
-/** Nothing sticks out sideways. */
-export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { wide, window } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }))
-  expect(wide, `the page is ${wide} px wide in a window of ${window} px`).toBeLessThanOrEqual(window)
+async function logIn(staffId: string): Promise<void> {
+  await fetch('/api/demo/sessions', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ staffId }),
+  })
+}
+
+/** What the page keeps in the browser: names only. Sessions are a cookie that no script can read. */
+export function leftBehind(page: Page): Promise<string[]> {
+  return page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
+    ...(await caches.keys()),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    ...document.cookie.split(';').filter(Boolean),
+  ])
 }
 
 /** Kept in artifacts/screenshots, to be looked at beside the wireframes. */

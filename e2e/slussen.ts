@@ -1,45 +1,50 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-export interface RunningDemo {
+/** Where a running demo is; goes to the test processes, so plain words only. */
+export interface DemoPlace {
   url: string
   mailboxUrl: string
-  /** All that the process has written, on both streams: for the canary. */
-  output(): string
-  folder: string
+  /** Its door for mail, on this machine. */
+  smtpPort: number
+  /** Where what it hands over to the clients' mail server is kept, a folder for each address. */
+  letters: string
+  /** All that the process writes, on both streams: for the canary. */
+  output: string
+}
+
+export interface RunningDemo extends DemoPlace {
   process: ChildProcess
   stop(): Promise<void>
 }
 
 const ROOT = join(import.meta.dirname, '..')
 
-/** Starts the demo as a newcomer does, on a free port and in a folder of its own. */
+/** Starts the demo as a newcomer does, on a free port and in a folder of its own (or in `folder`, which is kept). */
 export async function startDemo(folder?: string): Promise<RunningDemo> {
   const home = folder ?? (await mkdtemp(join(tmpdir(), 'slussen-e2e-')))
+  const output = join(home, 'output.ndjson')
   const port = await freePort()
   const child = spawn(process.execPath, ['tools/runtime.mjs', 'demo/main.ts'], {
     cwd: ROOT,
     env: { ...process.env, DATA_DIR: join(home, 'demo'), PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let written = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (written += chunk))
-  const mailboxUrl = await new Promise<string>((resolve, reject) => {
-    createInterface(child.stdout).on('line', (line) => {
-      const url = /mailboxes: (\S+)/.exec(line)?.[1]
-      if (url !== undefined) resolve(url)
-    })
-    child.once('exit', (code) => reject(new Error(`The demo ended with ${code} before it was up:\n${written}`)))
-  })
+  const kept = createWriteStream(output, { flags: 'a' })
+  child.stdout.pipe(kept, { end: false })
+  child.stderr.pipe(kept, { end: false })
+  const { mailboxUrl, smtpPort } = await untilUp(child, output)
   return {
     url: `http://localhost:${port}/`,
     mailboxUrl,
-    output: () => written,
-    folder: home,
+    smtpPort,
+    letters: join(home, 'demo', 'mailbox'),
+    output,
     process: child,
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve))
@@ -47,6 +52,22 @@ export async function startDemo(folder?: string): Promise<RunningDemo> {
       if (folder === undefined) await rm(home, { recursive: true, force: true })
     },
   }
+}
+
+function untilUp(child: ChildProcess, output: string): Promise<{ mailboxUrl: string; smtpPort: number }> {
+  return new Promise((resolve, reject) => {
+    let smtpPort = 0
+    if (child.stdout)
+      createInterface(child.stdout).on('line', (line) => {
+        smtpPort = Number(/"smtpPort":(\d+)/.exec(line)?.[1] ?? smtpPort)
+        const mailboxUrl = /mailboxes: (\S+)/.exec(line)?.[1]
+        if (mailboxUrl !== undefined) resolve({ mailboxUrl, smtpPort })
+      })
+    child.once('exit', async (code) => {
+      const written = await readFile(output, 'utf8')
+      reject(new Error(`The demo ended with ${code} before it was up:\n${written}`))
+    })
+  })
 }
 
 export function freePort(): Promise<number> {

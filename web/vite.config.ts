@@ -7,7 +7,7 @@ const server = `http://localhost:${process.env.PORT ?? '3000'}`
 
 export default defineConfig({
   root: web,
-  plugins: [react(), lingui({ cwd: web, failOnMissing: false, failOnCompileError: true })],
+  plugins: [react(), lingui({ cwd: web, failOnMissing: true, failOnCompileError: true })],
   // The server puts a fresh nonce here in each answer: vite marks its tags with it and adds the meta element.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

@@ -4,9 +4,10 @@
  * state, no clock, no files, no network, no import from any other room.
  */
 import { type Decision, decide } from './decision.ts'
-import type { SendFacts, SendQuestion } from './messages/facts.ts'
-import type { RecordFacts, RecordQuestion } from './records/facts.ts'
+import { type SendFacts, type SendQuestion, sendSpace, sendTableOrder } from './messages/facts.ts'
+import { type RecordFacts, type RecordQuestion, recordSpace, recordTableOrder } from './records/facts.ts'
 import { stockholm2012 } from './stockholm2012.ts'
+import { groupedTable } from './table.ts'
 
 /** May this be sent (or received) this way? The preview in the browser and the decision on the server are this call. */
 export const decideSend = (facts: SendFacts): Decision<SendQuestion> => decide(stockholm2012, 'send', facts)
@@ -16,6 +17,12 @@ export const decideRecord = (facts: RecordFacts): Decision<RecordQuestion> =>
 
 /** Every pack there is, by id; the first is the one in force unless the municipality has decided otherwise. */
 export const packs = { 'stockholm-2012': stockholm2012 } as const
+
+/** Each question as a grouped CSV table, the whole of it; takes about a second. */
+export const tables = {
+  send: (): string => groupedTable(sendSpace, stockholm2012.questions.send.cases, sendTableOrder),
+  record: (): string => groupedTable(recordSpace, stockholm2012.questions.record.cases, recordTableOrder),
+} as const
 
 export type { Decision, FactSpace, Language, Pack, Sentence, Source, Strength } from './decision.ts'
 export { type Finding, type FindingKind, inspect } from './language/inspect.ts'

@@ -1,23 +1,27 @@
 /**
  * A question asked over its whole space, for proofs: nothing is sampled. Combinations are numbered, so that a proof can
- * step from one to its neighbour; answers are worked out when first needed, so that a planted fault is found at once.
+ * step from one to its neighbours; answers are worked out when first needed, so that a planted fault is found at once.
  */
 import type { Case, Decision, FactSpace, FactsOf, Question } from './decision.ts'
 
 type Move<S extends FactSpace> = { readonly [Fact in keyof S]?: S[Fact][number] }
 /** Is this combination wrong? The facts are one object that changes from call to call. */
-type Wrong<S extends FactSpace> = (facts: FactsOf<S>, index: number) => boolean
+export type Wrong<S extends FactSpace, Q extends Question> = (
+  facts: FactsOf<S>,
+  decision: Decision<Q>,
+  index: number,
+) => boolean
 
 export interface Survey<S extends FactSpace, Q extends Question> {
   readonly size: number
   readonly cases: readonly Case<Q>[]
   /** Throws where no rule fits. */
   readonly decisionAt: (index: number) => Decision<Q>
-  readonly factsAt: (index: number) => FactsOf<S>
-  /** The number of the combination that differs from `index` in these facts only. */
-  readonly moved: (index: number, to: Move<S>) => number
+  readonly valueAt: <Fact extends keyof S & string>(index: number, fact: Fact) => S[Fact][number]
+  /** A way from each combination to the one that differs from it in these facts only. */
+  readonly to: (change: Move<S>) => (index: number) => number
   /** For each question one walk answers: the first wrong combination as "dir=reply ch=sms …", undefined if none is. */
-  readonly find: (...wrongs: Wrong<S>[]) => (string | undefined)[]
+  readonly find: (...wrongs: Wrong<S, Q>[]) => (string | undefined)[]
 }
 
 interface Axis {
@@ -31,7 +35,6 @@ export function survey<S extends FactSpace, Q extends Question & { readonly fact
   cases: readonly Case<Q>[],
 ): Survey<S, Q> {
   const axes = axesOf(space)
-  const axisOf = new Map(axes.map((axis) => [axis.fact, axis]))
   const size = axes.reduce((n, axis) => n * axis.values.length, 1)
   /** One more than the number of the deciding case; 0 until asked. */
   const known = new Uint16Array(size)
@@ -44,27 +47,32 @@ export function survey<S extends FactSpace, Q extends Question & { readonly fact
     }
     throw new Error(`no rule for ${written(facts)}`)
   }
-  const factsAt = (index: number) =>
-    Object.fromEntries(axes.map((axis) => [axis.fact, axis.values[place(index, axis)]])) as FactsOf<S>
+  const valueAt = (index: number, fact: string): string => {
+    const axis = axes.find((one) => one.fact === fact)
+    return axis?.values[place(index, axis)] ?? ''
+  }
   const decisionAt = (index: number): Decision<Q> => {
     const decided = cases[(known[index] ?? 0) - 1]
     if (decided) return decided.decision
-    ask(index, factsAt(index))
+    ask(index, Object.fromEntries(axes.map(({ fact }) => [fact, valueAt(index, fact)])) as FactsOf<S>)
     return decisionAt(index)
   }
 
   return {
     size,
     cases,
-    factsAt,
+    valueAt,
     decisionAt,
-    moved: (index, to) => {
-      let next = index
-      for (const fact in to) {
-        const axis = axisOf.get(fact)
-        if (axis) next += (axis.values.indexOf(to[fact] ?? '') - place(index, axis)) * axis.stride
+    to: (change) => {
+      const parts = axes.flatMap((axis) => {
+        const value = change[axis.fact]
+        return value === undefined ? [] : [{ axis, goal: axis.values.indexOf(value) }]
+      })
+      return (index) => {
+        let next = index
+        for (const { axis, goal } of parts) next += (goal - place(index, axis)) * axis.stride
+        return next
       }
-      return next
     },
     find: (...wrongs) => {
       const facts = Object.fromEntries(axes.map(({ fact }) => [fact, '']))
@@ -79,8 +87,9 @@ export function survey<S extends FactSpace, Q extends Question & { readonly fact
         }
         if (axis) return
         if (known[index] === 0) ask(index, here)
+        const decision = decisionAt(index)
         for (let i = 0; i < wrongs.length; i++) {
-          if (found[i] !== undefined || !wrongs[i]?.(here, index)) continue
+          if (found[i] !== undefined || !wrongs[i]?.(here, decision, index)) continue
           found[i] = written(facts)
           left--
         }

@@ -7,7 +7,7 @@ import { loadRoom, setLanguage } from './i18n.ts'
 import { InboxPage } from './messages/InboxPage.tsx'
 import { forget } from './query.ts'
 import { match, useRoute } from './router.tsx'
-import { MeContext } from './session.tsx'
+import { isReader, MeContext, useMe } from './session.tsx'
 import { ErrorNotice } from './ui/ErrorNotice.tsx'
 import { Skeleton } from './ui/Skeleton.tsx'
 
@@ -51,7 +51,7 @@ export function App() {
       },
     )
   }, [])
-  useEffect(() => (me && !signedOut ? listenForNotices() : undefined), [me, signedOut])
+  useEffect(() => (me && isReader(me) && !signedOut ? listenForNotices() : undefined), [me, signedOut])
   const change = async (next: Me) => {
     if (next.language !== me?.language) await setLanguage(next.language)
     if (signedOut) forget()
@@ -82,6 +82,7 @@ export function App() {
 }
 
 function Pages() {
+  const me = useMe()
   const { path } = useRoute()
   const filing = match('/bevara/:messageId', path)
   if (filing?.messageId) return <FilingPage key={filing.messageId} messageId={filing.messageId} />
@@ -102,6 +103,7 @@ function Pages() {
   if (match('/fragor', path)) return <QuestionsPage />
   if (match('/personal', path)) return <StaffPage />
   if (match('/installningar', path)) return <SettingsPage />
+  if (!isReader(me)) return <StaffPage />
   const inbox = match('/inkorg/:view?/:conversationId?', path)
   return <InboxPage view={inbox?.view} conversationId={inbox?.conversationId} />
 }

@@ -17,3 +17,15 @@ export function useMe(): Me {
 export function hasRole(me: Me, ...roles: Me['roles'][number]['role'][]): boolean {
   return me.roles.some((held) => roles.includes(held.role))
 }
+
+/** Those who work with conversations; an administrator alone sees none of them. */
+export function isReader(me: Me): boolean {
+  return hasRole(me, 'case_officer', 'head_of_unit', 'registrar')
+}
+
+/** May this person answer, assign and close here? A registrar reads and files. */
+export function useMayWrite(unitId: string): boolean {
+  return useMe().roles.some(
+    (held) => held.unitId === unitId && ['case_officer', 'head_of_unit'].includes(held.role),
+  )
+}

@@ -49,6 +49,23 @@ export const leastFavourableSend = {
   st: 'not_active',
 } as const satisfies Omit<SendFacts, 'dir' | 'ch'>
 
+/** The order in which a person would ask, and in which the table needs the fewest rows. */
+export const sendTableOrder = [
+  'acc',
+  'ch',
+  'dir',
+  'st',
+  'proc',
+  'enc',
+  'gen',
+  'sens',
+  'id',
+  'quo',
+  'dev',
+  'cons',
+  'risk',
+] as const satisfies (keyof SendFacts)[]
+
 export const sendOutcomes = ['ALLOW', 'GENERAL', 'GENERAL0', 'REQUIRE', 'DENY'] as const
 export const sendSteps = [
   'MOVE_TO_OFFICIAL',

@@ -25,6 +25,18 @@ export const leastFavourableRecord = {
   needed: 'yes',
 } as const satisfies Omit<RecordFacts, 'medium'>
 
+/** The order in which a person would ask, and in which the table needs the fewest rows. */
+export const recordTableOrder = [
+  'public',
+  'akt',
+  'secret',
+  'medium',
+  'offensive',
+  'weight',
+  'needed',
+  'instr',
+] as const satisfies (keyof RecordFacts)[]
+
 export const recordOutcomes = [
   'REGISTER',
   'TRANSFER',

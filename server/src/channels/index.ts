@@ -5,4 +5,4 @@
  * `deliver.ts` is left out here on purpose: only messages/deliver.ts may import it.
  */
 export type { Arrival, Listening } from './channel.ts'
-export { listenForMail, type MailConfig } from './listenForMail.ts'
+export { listenForMail } from './listenForMail.ts'

@@ -2,7 +2,7 @@ import { bySystem, type Deed, type House } from '../platform/house.ts'
 import type { Arrival, Listening } from './channel.ts'
 import { smtpIn } from './smtpIn.ts'
 
-export interface MailConfig {
+interface MailConfig {
   mailDomain: string
   smtpInHost: string
   smtpInPort: number
@@ -31,7 +31,7 @@ export function listenForMail(
  * name in our domain goes to the common unit, so that nobody is turned away for a slip of the pen (R-KOM-01).
  * Undefined for other domains, and where there is no common unit.
  */
-export async function findUnit(
+async function findUnit(
   house: House,
   mailDomain: string,
   address: string,

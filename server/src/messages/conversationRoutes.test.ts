@@ -27,7 +27,9 @@ onBothStores(
         log: house().log,
         authenticate: async ({ headers }) => {
           const officer = known.get(String(headers['x-officer']))
-          return officer && { actorId: officer.staffId, roles: officer.roles.map(({ role }) => role), officer }
+          return (
+            officer && { actorId: officer.staffId, roles: officer.roles.map(({ role }) => role), officer }
+          )
         },
         ready: async () => true,
       })
@@ -38,13 +40,25 @@ onBothStores(
       for (const officer of [office.officer, stranger, registrar]) known.set(officer.staffId, officer)
     })
 
-    const ask = (officer: Officer, method: 'GET' | 'PUT' | 'POST' | 'DELETE', url: string, payload?: object) =>
-      http.inject({ method, url, headers: { origin: ORIGIN, 'x-officer': officer.staffId }, ...(payload && { payload }) })
+    const ask = (
+      officer: Officer,
+      method: 'GET' | 'PUT' | 'POST' | 'DELETE',
+      url: string,
+      payload?: object,
+    ) =>
+      http.inject({
+        method,
+        url,
+        headers: { origin: ORIGIN, 'x-officer': officer.staffId },
+        ...(payload && { payload }),
+      })
 
     const file = Buffer.from(Array.from({ length: 70_000 }, (_, i) => (i * 31) % 256))
 
     /** A message with one attachment. */
-    async function mailWithFile(name: string): Promise<{ raw: Buffer; messageId: string; attachmentId: string; conversationId: string }> {
+    async function mailWithFile(
+      name: string,
+    ): Promise<{ raw: Buffer; messageId: string; attachmentId: string; conversationId: string }> {
       const raw = Buffer.from(
         [
           `From: a@b.example\r\nSubject: Hej ${name}\r\nContent-Type: multipart/mixed; boundary=m\r\n\r\n--m\r\n\r\nse bilaga\r\n--m`,
@@ -52,14 +66,23 @@ onBothStores(
           `Content-Transfer-Encoding: base64\r\n\r\n${file.toString('base64')}\r\n--m--\r\n`,
         ].join('\r\n'),
       )
-      const arrival = { unitId: office.unitId, channel: 'external_email' as const, bytes: raw, envelope: { from: 'a@b.example', to: office.email } }
+      const arrival = {
+        unitId: office.unitId,
+        channel: 'external_email' as const,
+        bytes: raw,
+        envelope: { from: 'a@b.example', to: office.email },
+      }
       const { rawId } = await bySystem(house(), 'test', (deed) => keepRaw(deed, arrival))
       await understand(house(), rawId)
       const row = await bySystem(house(), 'test', ({ tx }) =>
         tx
           .selectFrom('attachment')
           .innerJoin('message', 'message.id', 'attachment.message_id')
-          .select(['attachment.id as attachmentId', 'message.id as messageId', 'message.conversation_id as conversationId'])
+          .select([
+            'attachment.id as attachmentId',
+            'message.id as messageId',
+            'message.conversation_id as conversationId',
+          ])
           .where('message.raw_id', '=', rawId)
           .executeTakeFirstOrThrow(),
       )
@@ -80,7 +103,9 @@ onBothStores(
       expect(answer.headers['content-disposition']).toBe(
         `attachment; filename="L_kar_intyg (2).html"; filename*=UTF-8''L%C3%A4kar_intyg%20%282%29.html`,
       )
-      const audited = await bySystem(house(), 'test', ({ tx }) => tx.selectFrom('audit_event').select('subject').where('deed', '=', 'AttachmentOpened').execute())
+      const audited = await bySystem(house(), 'test', ({ tx }) =>
+        tx.selectFrom('audit_event').select('subject').where('deed', '=', 'AttachmentOpened').execute(),
+      )
       expect(audited).toContainEqual({ subject: { attachmentId, messageId } })
     })
 
@@ -88,28 +113,56 @@ onBothStores(
       const { raw, messageId } = await mailWithFile('a.html')
       const answer = await ask(registrar, 'GET', `/api/messages/${messageId}/raw`)
       expect(answer.rawPayload.equals(raw)).toBe(true)
-      expect(answer.headers['content-disposition']).toContain('attachment; filename="meddelande 2026-03-02.eml"')
+      expect(answer.headers['content-disposition']).toContain(
+        'attachment; filename="meddelande 2026-03-02.eml"',
+      )
     })
 
     it('are shut for another unit with the very bytes of what does not exist', async () => {
       const { messageId, attachmentId, conversationId } = await mailWithFile('b.html')
       const { conversationId: linked } = await mailIn(house(), office, { text: 'Hej' })
-      const task = (await ask(office.officer, 'POST', `/api/conversations/${linked}/tasks`, { kind: 'call', dueAt: '2026-03-03T09:00:00Z', note: '' })).json()
-      const doors = (id: { conversation: string; message: string; attachment: string; task: string; client: string }) =>
+      const task = (
+        await ask(office.officer, 'POST', `/api/conversations/${linked}/tasks`, {
+          kind: 'call',
+          dueAt: '2026-03-03T09:00:00Z',
+          note: '',
+        })
+      ).json()
+      const doors = (id: {
+        conversation: string
+        message: string
+        attachment: string
+        task: string
+        client: string
+      }) =>
         [
           ['GET', `/api/conversations/${id.conversation}`],
           ['GET', `/api/messages/${id.message}/raw`],
           ['GET', `/api/attachments/${id.attachment}`],
-          ['PUT', `/api/conversations/${id.conversation}/draft`, { text: 'x', channel: 'letter', contentClass: 1 }],
+          [
+            'PUT',
+            `/api/conversations/${id.conversation}/draft`,
+            { text: 'x', channel: 'letter', contentClass: 1 },
+          ],
           ['PUT', `/api/conversations/${id.conversation}/assignee`, { staffId: null }],
           ['PUT', `/api/conversations/${id.conversation}/client`, { clientId: id.client }],
           ['PUT', `/api/conversations/${id.conversation}/done`, {}],
           ['DELETE', `/api/conversations/${id.conversation}/done`],
-          ['POST', `/api/conversations/${id.conversation}/tasks`, { kind: 'call', dueAt: '2026-03-03T09:00:00Z', note: '' }],
+          [
+            'POST',
+            `/api/conversations/${id.conversation}/tasks`,
+            { kind: 'call', dueAt: '2026-03-03T09:00:00Z', note: '' },
+          ],
           ['POST', `/api/tasks/${id.task}/outcome`, { outcome: 'done', note: '' }],
           ['POST', `/api/people/${id.client}/conversations`, {}],
         ] as const
-      const there = doors({ conversation: conversationId, message: messageId, attachment: attachmentId, task: task.id, client: office.clientId })
+      const there = doors({
+        conversation: conversationId,
+        message: messageId,
+        attachment: attachmentId,
+        task: task.id,
+        client: office.clientId,
+      })
       const no = crypto.randomUUID()
       const nowhere = doors({ conversation: no, message: no, attachment: no, task: no, client: no })
       for (const [i, [method, url, body]] of there.entries()) {
@@ -125,20 +178,36 @@ onBothStores(
       const { conversationId } = await mailIn(house(), office, { text: 'Hej' })
       expect((await ask(registrar, 'GET', '/api/conversations?view=team')).statusCode).toBe(200)
       expect((await ask(registrar, 'GET', `/api/conversations/${conversationId}`)).statusCode).toBe(200)
-      expect((await ask(registrar, 'PUT', `/api/conversations/${conversationId}/done`, {})).statusCode).toBe(403)
+      expect((await ask(registrar, 'PUT', `/api/conversations/${conversationId}/done`, {})).statusCode).toBe(
+        403,
+      )
     })
 
     it('answer in the form of the contract, and to no other question', async () => {
       const { conversationId } = await mailIn(house(), office, { text: 'Hej' })
-      const assigned = await ask(office.officer, 'PUT', `/api/conversations/${conversationId}/assignee`, { staffId: office.officer.staffId })
-      expect(assigned.json()).toMatchObject({ id: conversationId, assignedTo: { name: 'Tilde Vasshed' }, messages: [{ text: 'Hej' }] })
-      const saved = await ask(office.officer, 'PUT', `/api/conversations/${conversationId}/draft`, { text: 'Hej', channel: 'external_email', contentClass: 2 })
+      const assigned = await ask(office.officer, 'PUT', `/api/conversations/${conversationId}/assignee`, {
+        staffId: office.officer.staffId,
+      })
+      expect(assigned.json()).toMatchObject({
+        id: conversationId,
+        assignedTo: { name: 'Tilde Vasshed' },
+        messages: [{ text: 'Hej' }],
+      })
+      const saved = await ask(office.officer, 'PUT', `/api/conversations/${conversationId}/draft`, {
+        text: 'Hej',
+        channel: 'external_email',
+        contentClass: 2,
+      })
       expect(saved.json()).toEqual({ savedAt: house().clock.now().toISOString() })
-      expect((await ask(office.officer, 'GET', '/api/conversations?view=mine')).json().rows).toMatchObject([{ id: conversationId }])
+      expect((await ask(office.officer, 'GET', '/api/conversations?view=mine')).json().rows).toMatchObject([
+        { id: conversationId },
+      ])
       expect((await ask(office.officer, 'GET', '/api/tasks')).json().tasks).toHaveLength(1)
       expect((await ask(office.officer, 'GET', '/api/conversations?view=all')).statusCode).toBe(400)
       const begun = await ask(office.officer, 'POST', `/api/people/${office.clientId}/conversations`, {})
-      expect((await ask(office.officer, 'GET', `/api/conversations/${begun.json().conversationId}`)).json()).toMatchObject({ messages: [] })
+      expect(
+        (await ask(office.officer, 'GET', `/api/conversations/${begun.json().conversationId}`)).json(),
+      ).toMatchObject({ messages: [] })
     })
   },
   { queues: [{ name: 'understand' }, { name: 'deliver' }] },

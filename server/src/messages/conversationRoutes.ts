@@ -3,9 +3,9 @@ import type { House } from '../platform/house.ts'
 import type { Http } from '../platform/http.ts'
 import { byOfficer, Empty, Id, type OfficerDeed, officerOf } from '../staff/index.ts'
 import { assignConversation } from './assign.ts'
-import { type Download, downloadHeaders, readAttachment, readRawMessage } from './attachments.ts'
 import { getConversation, listConversations } from './conversations.ts'
 import { markDone, reopen } from './done.ts'
+import { downloadRoutes } from './downloadRoutes.ts'
 import { saveDraft } from './drafts.ts'
 import { linkClient, startConversation } from './link.ts'
 import {
@@ -19,7 +19,8 @@ import {
   TaskView,
   View,
 } from './schema.ts'
-import { listMyTasks, planTask, settleTask } from './tasks.ts'
+import { planTask, settleTask } from './tasks.ts'
+import { listMyTasks } from './taskViews.ts'
 
 const params = Type.Object({ id: Id })
 const readers = ['case_officer', 'head_of_unit', 'registrar']
@@ -151,37 +152,6 @@ function taskRoutes(http: Http, house: House): void {
     (request) =>
       byOfficer(house, officerOf(request), 'settle-task', (deed) =>
         settleTask(deed, request.params.id, request.body),
-      ),
-  )
-}
-
-function downloadRoutes(http: Http, house: House): void {
-  const response = { 200: Type.Unknown({ description: 'The bytes, to be saved.' }) }
-  const send = (
-    reply: { headers(of: Record<string, string>): { send(bytes: Buffer): unknown } },
-    file: Download,
-  ) => reply.headers(downloadHeaders(file)).send(file.bytes)
-
-  http.get(
-    '/api/attachments/:id',
-    { schema: { params, response }, config: { allow: readers, audit: 'AttachmentOpened' } },
-    async (request, reply) =>
-      send(
-        reply,
-        await byOfficer(house, officerOf(request), 'open-attachment', (deed) =>
-          readAttachment(deed, request.params.id),
-        ),
-      ),
-  )
-  http.get(
-    '/api/messages/:id/raw',
-    { schema: { params, response }, config: { allow: readers, audit: 'RawMessageOpened' } },
-    async (request, reply) =>
-      send(
-        reply,
-        await byOfficer(house, officerOf(request), 'open-raw-message', (deed) =>
-          readRawMessage(deed, request.params.id),
-        ),
       ),
   )
 }

@@ -3,69 +3,48 @@ import { audit } from '../platform/audit.ts'
 import { AppError } from '../platform/errors.ts'
 import { caseFilesOf } from '../records/index.ts'
 import { getUnit, listColleagues, type OfficerDeed } from '../staff/index.ts'
-import { openContent } from './content.ts'
 import { draftsOf } from './drafts.ts'
 import { channelOptions } from './facts.ts'
 import { NOT_SENT } from './fileable.ts'
-import { countInbox, readInbox } from './inbox.ts'
+import { countViews, readLeft, readPage } from './inbox.ts'
 import { messageViews } from './messageView.ts'
+import { readNewest } from './newest.ts'
 import type { ConversationList, ConversationRow, ConversationView, MessageView, View } from './schema.ts'
-import { tasksOf } from './tasks.ts'
+import { tasksOf } from './taskViews.ts'
 import { localDate } from './workingDays.ts'
 
 /** The inbox in one of its views, by deadline. Of somebody with protected identity it shows neither name nor words. */
 export async function listConversations(deed: OfficerDeed, view: View): Promise<ConversationList> {
-  const rows = await readInbox(deed, view)
+  const page = await readPage(deed, view)
+  const ids = page.map(({ id }) => id)
   const clients = await clientNames(
     deed,
-    rows.flatMap(({ client_id }) => client_id ?? []),
+    page.flatMap(({ client_id }) => client_id ?? []),
   )
-  return {
-    rows: rows.map((row) => inboxRow(deed, row, clients)),
-    counts: await countInbox(deed),
-    checkedAt: deed.now.toISOString(),
-  }
-}
-
-type InboxRow = Awaited<ReturnType<typeof readInbox>>[number]
-type Clients = Awaited<ReturnType<typeof clientNames>>
-
-function inboxRow(deed: OfficerDeed, row: InboxRow, clients: Clients): ConversationRow {
-  const client = row.client_id === null ? undefined : clients.get(row.client_id)
-  const protectedIdentity = client?.protectedIdentity ?? false
-  const newest = opened(deed, { id: row.newest_id, sealed: row.sealed, sealed_key: row.sealed_key })
-  const incoming = opened(deed, {
-    id: row.incoming_id,
-    sealed: row.incoming_sealed,
-    sealed_key: row.incoming_key,
+  const lastOf = await readNewest(deed, page)
+  const left = await readLeft(deed, ids)
+  const today = localDate(deed.now)
+  const rows = page.map((row): ConversationRow => {
+    const client = clients.get(row.client_id ?? '')
+    const protectedIdentity = client?.protectedIdentity ?? false
+    const { newest, incoming } = lastOf(row.id)
+    return {
+      id: row.id,
+      unitName: row.unit_name,
+      title: client?.name ?? written(incoming?.from),
+      protectedIdentity,
+      channel: (newest?.channel ?? 'external_email') as ConversationRow['channel'],
+      preview: protectedIdentity ? '' : firstWords(newest?.text ?? ''),
+      lastMessageAt: row.last_message_at.toISOString(),
+      lastDirection: newest?.direction === 'in' ? 'in' : 'out',
+      answerDueAt: row.answer_due_at?.toISOString() ?? null,
+      due: dueGroup(row.answer_due_at, deed.now, today),
+      ...left(row.id),
+      assignedTo: assignee(row),
+      state: row.state as ConversationRow['state'],
+    }
   })
-  return {
-    id: row.id,
-    unitName: row.unit_name,
-    title: client?.name ?? written(incoming?.from),
-    protectedIdentity,
-    channel: (row.channel ?? 'external_email') as ConversationRow['channel'],
-    preview: protectedIdentity ? '' : firstWords(newest?.text ?? ''),
-    lastMessageAt: row.last_message_at.toISOString(),
-    lastDirection: row.direction === 'in' ? 'in' : 'out',
-    answerDueAt: row.answer_due_at?.toISOString() ?? null,
-    due: dueGroup(row.answer_due_at, deed.now),
-    unfiled: row.unfiled ?? 0,
-    openQuestion: Boolean(row.open_question),
-    attention: row.attention,
-    assignedTo: assignee(row),
-    state: row.state as ConversationRow['state'],
-  }
-}
-
-function opened(
-  { house }: OfficerDeed,
-  row: { id: string | null; sealed: Buffer | null; sealed_key: Buffer | null },
-) {
-  const { id, sealed, sealed_key } = row
-  return id === null || sealed === null || sealed_key === null
-    ? undefined
-    : openContent(house.vault, { id, sealed, sealed_key })
+  return { rows, counts: await countViews(deed), checkedAt: deed.now.toISOString() }
 }
 
 function assignee(row: {
@@ -86,10 +65,10 @@ function firstWords(text: string): string {
   return text.slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 140)
 }
 
-function dueGroup(due: Date | null, now: Date): ConversationRow['due'] {
+function dueGroup(due: Date | null, now: Date, today: string): ConversationRow['due'] {
   if (due === null) return 'none'
   if (due < now) return 'late'
-  return localDate(due) === localDate(now) ? 'today' : 'later'
+  return localDate(due) === today ? 'today' : 'later'
 }
 
 /** Everything about one conversation. That it was read is written down. Throws `not-found`, also for another unit's. */

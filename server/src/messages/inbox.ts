@@ -1,4 +1,7 @@
-/** The one query behind the inbox: conversations with their newest words and what is left to do in them. */
+/**
+ * What the inbox reads: first the page, then for these at most 500 conversations their newest words and what is
+ * left to do. A handful of queries, each along an index, so that it does not slow down as the years go by.
+ */
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Schema } from '../platform/schema.gen.ts'
 import type { OfficerDeed } from '../staff/index.ts'
@@ -11,139 +14,110 @@ const LIMIT = 500
 type Of = ExpressionBuilder<Schema, 'conversation'>
 
 /** Which conversations each view shows. Row-level security has already left out other units'. */
-const VIEWS: Record<View, (of: Of, officer: OfficerDeed['officer']) => Expression<SqlBool>> = {
-  mine: (of, { staffId }) => of.and([of('state', '=', 'open'), of('assigned_to', '=', staffId)]),
-  team: (of) => of('state', '=', 'open'),
-  unassigned: (of) => of.and([of('state', '=', 'open'), of('assigned_to', 'is', null)]),
-  unanswered: (of) => of.and([of('state', '=', 'open'), of('answer_due_at', 'is not', null)]),
-  to_file: (of) => of.exists(toFile(of).select('message.id')),
-  done: (of) => of('state', '=', 'done'),
+function shownIn(view: View, { staffId }: OfficerDeed['officer'], of: Of): Expression<SqlBool> {
+  if (view === 'done') return of('state', '=', 'done')
+  const open = of('state', '=', 'open')
+  if (view === 'mine') return of.and([open, of('assigned_to', '=', staffId)])
+  if (view === 'unassigned') return of.and([open, of('assigned_to', 'is', null)])
+  if (view === 'unanswered') return of.and([open, of('answer_due_at', 'is not', null)])
+  return open
 }
 
 /** Deadline first, then age: who has waited longest stands first. What is done stands with the newest first. */
-export function readInbox({ tx, officer }: OfficerDeed, view: View) {
-  return tx
+export function readPage(deed: OfficerDeed, view: View) {
+  const newestFirst = view === 'done'
+  return deed.tx
     .selectFrom('conversation')
-    .where((of) => VIEWS[view](of, officer))
     .innerJoin('unit', 'unit.id', 'conversation.unit_id')
     .leftJoin('staff', 'staff.id', 'conversation.assigned_to')
-    .leftJoinLateral(newest, (join) => join.onTrue())
-    .leftJoinLateral(newestIncoming, (join) => join.onTrue())
     .select(['conversation.id', 'conversation.client_id', 'conversation.state', 'unit.name as unit_name'])
     .select(['conversation.answer_due_at', 'conversation.last_message_at', 'conversation.assigned_to'])
     .select(['staff.name as assignee', 'staff.title as assignee_title'])
-    .select([
-      'newest.id as newest_id',
-      'newest.sealed',
-      'newest.sealed_key',
-      'newest.channel',
-      'newest.direction',
-    ])
-    .select([
-      'incoming.id as incoming_id',
-      'incoming.sealed as incoming_sealed',
-      'incoming.sealed_key as incoming_key',
-    ])
-    .select((of) => [
-      toFile(of).select(sql<number>`count(*)::int`.as('n')).as('unfiled'),
-      of.exists(openQuestion(of)).as('open_question'),
-      attention(of).as('attention'),
-    ])
-    .orderBy('conversation.answer_due_at', (by) => (view === 'done' ? by.desc() : by.asc()).nullsLast())
-    .orderBy('conversation.last_message_at', view === 'done' ? 'desc' : 'asc')
+    .where((of) =>
+      view === 'to_file'
+        ? of('conversation.id', 'in', toFile(deed).select('message.conversation_id'))
+        : shownIn(view, deed.officer, of),
+    )
+    .orderBy('conversation.answer_due_at', (by) => (newestFirst ? by.desc() : by.asc()).nullsLast())
+    .orderBy('conversation.last_message_at', newestFirst ? 'desc' : 'asc')
     .orderBy('conversation.id')
     .limit(LIMIT)
     .execute()
 }
 
 /** How many there are in each view, whichever is shown. */
-export async function countInbox({ tx, officer }: OfficerDeed) {
-  const n = (of: Of, view: View) => of.fn.countAll<string>().filterWhere(VIEWS[view](of, officer))
-  const row = await tx
+export async function countViews(deed: OfficerDeed) {
+  const n = (of: Of, view: View) => of.fn.countAll<string>().filterWhere(shownIn(view, deed.officer, of))
+  const open = await deed.tx
     .selectFrom('conversation')
-    .where((of) => of.or([of('state', '=', 'open'), VIEWS.to_file(of, officer)]))
+    .where('state', '=', 'open')
     .select((of) => [
       n(of, 'mine').as('mine'),
       n(of, 'team').as('team'),
       n(of, 'unassigned').as('unassigned'),
       n(of, 'unanswered').as('unanswered'),
-      n(of, 'to_file').as('to_file'),
     ])
     .executeTakeFirstOrThrow()
+  const left = await toFile(deed)
+    .select(({ fn }) => fn.count<string>('message.conversation_id').distinct().as('n'))
+    .executeTakeFirstOrThrow()
   return {
-    mine: Number(row.mine),
-    team: Number(row.team),
-    unassigned: Number(row.unassigned),
-    unanswered: Number(row.unanswered),
-    to_file: Number(row.to_file),
+    mine: Number(open.mine),
+    team: Number(open.team),
+    unassigned: Number(open.unassigned),
+    unanswered: Number(open.unanswered),
+    to_file: Number(left.n),
   }
 }
 
 /** What has no place yet and may be given one: not what was taken back, or waits for the registrar. */
-function toFile(of: Of) {
-  return of
+function toFile({ tx }: OfficerDeed) {
+  return tx
     .selectFrom('message')
     .leftJoin('outbound', 'outbound.message_id', 'message.id')
-    .whereRef('message.conversation_id', '=', 'conversation.id')
-    .where('message.record_id', 'is', null)
-    .where((is) => is.or([is('outbound.state', 'is', null), is('outbound.state', 'not in', NOT_SENT)]))
-    .where((is) =>
-      is.not(
-        is.exists(
-          is
-            .selectFrom('question')
-            .select('question.id')
-            .whereRef('question.message_id', '=', 'message.id')
-            .where('question.answered_at', 'is', null),
-        ),
-      ),
+    .leftJoin('question', (open) =>
+      open.onRef('question.message_id', '=', 'message.id').on('question.answered_at', 'is', null),
     )
+    .where('message.record_id', 'is', null)
+    .where('question.id', 'is', null)
+    .where((is) => is.or([is('outbound.state', 'is', null), is('outbound.state', 'not in', NOT_SENT)]))
 }
 
-function openQuestion(of: Of) {
-  return of
+export interface Left {
+  unfiled: number
+  openQuestion: boolean
+  /** A message whose fate nobody has looked at yet: its task is still open. */
+  attention: 'unsure' | 'refused' | 'held' | null
+}
+
+/** What is left to do in each of these. */
+export async function readLeft(deed: OfficerDeed, ids: readonly string[]): Promise<(id: string) => Left> {
+  const unfiled = await toFile(deed)
+    .select(['message.conversation_id as id', sql<number>`count(*)::int`.as('n')])
+    .where(sql<boolean>`message.conversation_id = any(${[...ids]}::uuid[])`)
+    .groupBy('message.conversation_id')
+    .execute()
+  const asked = await deed.tx
     .selectFrom('question')
     .innerJoin('message', 'message.id', 'question.message_id')
-    .select('question.id')
-    .whereRef('message.conversation_id', '=', 'conversation.id')
+    .select('message.conversation_id as id')
     .where('question.answered_at', 'is', null)
-}
-
-/** A message whose fate nobody has looked at yet: its task is still open. */
-function attention(of: Of) {
-  return of
+    .where(sql<boolean>`message.conversation_id = any(${[...ids]}::uuid[])`)
+    .execute()
+  const tasks = await deed.tx
     .selectFrom('task')
-    .select(sql<'unsure' | 'refused' | 'held'>`replace(task.kind, 'delivery_', '')`.as('state'))
-    .whereRef('task.conversation_id', '=', 'conversation.id')
-    .where('task.kind', 'like', 'delivery_%')
-    .where('task.settled_at', 'is', null)
-    .orderBy('task.created_at', 'desc')
-    .limit(1)
-}
-
-function newest(of: Of) {
-  return of
-    .selectFrom('message')
-    .leftJoin('outbound', 'outbound.message_id', 'message.id')
-    .select(['message.id', 'message.sealed', 'message.sealed_key', 'message.channel', 'message.direction'])
-    .whereRef('message.conversation_id', '=', 'conversation.id')
-    .where((is) => is.or([is('outbound.state', 'is', null), is('outbound.state', '!=', 'undone')]))
-    .orderBy('message.created_at', 'desc')
-    .orderBy('message.id', 'desc')
-    .limit(1)
-    .as('newest')
-}
-
-/** Who wrote, where nobody is linked yet. */
-function newestIncoming(of: Of) {
-  return of
-    .selectFrom('message')
-    .select(['message.id', 'message.sealed', 'message.sealed_key'])
-    .whereRef('message.conversation_id', '=', 'conversation.id')
-    .where('conversation.client_id', 'is', null)
-    .where('message.direction', '=', 'in')
-    .orderBy('message.created_at', 'desc')
-    .orderBy('message.id', 'desc')
-    .limit(1)
-    .as('incoming')
+    .select(['conversation_id as id', sql<Left['attention']>`replace(kind, 'delivery_', '')`.as('attention')])
+    .where(sql<boolean>`conversation_id = any(${[...ids]}::uuid[])`)
+    .where('kind', 'in', ['delivery_unsure', 'delivery_refused', 'delivery_held'])
+    .where('settled_at', 'is', null)
+    .orderBy('created_at')
+    .execute()
+  const counts = new Map(unfiled.map(({ id, n }) => [id, n]))
+  const questions = new Set(asked.map(({ id }) => id))
+  const attention = new Map(tasks.map((row) => [row.id, row.attention]))
+  return (id) => ({
+    unfiled: counts.get(id) ?? 0,
+    openQuestion: questions.has(id),
+    attention: attention.get(id) ?? null,
+  })
 }

@@ -22,21 +22,45 @@ onBothStores(
     beforeEach(async () => {
       keep = keepRaw
       house().jobs.work('understand', ({ data }) => understand(house(), String(data.rawId)))
-      const config = { mailDomain: 'ekebro.example', smtpInHost: '127.0.0.1', smtpInPort: 0, mailMaxBytes: 3 * MB }
+      const config = {
+        mailDomain: 'ekebro.example',
+        smtpInHost: '127.0.0.1',
+        smtpInPort: 0,
+        mailMaxBytes: 3 * MB,
+      }
       door = await listenForMail(house(), config, (deed: Deed, arrival) => keep(deed, arrival))
     })
     afterEach(() => door.close())
 
     const post = (mail: object) =>
-      createTransport({ host: '127.0.0.1', port: door.port, ignoreTLS: true }).sendMail({ from: 'Nadja <nadja@brevladan.example>', subject: 'Hej', text: `Brev ${letters++}`, ...mail })
-    const postRaw = (to: string, raw: Buffer | string) => post({ raw, envelope: { from: 'nadja@brevladan.example', to } })
+      createTransport({ host: '127.0.0.1', port: door.port, ignoreTLS: true }).sendMail({
+        from: 'Nadja <nadja@brevladan.example>',
+        subject: 'Hej',
+        text: `Brev ${letters++}`,
+        ...mail,
+      })
+    const postRaw = (to: string, raw: Buffer | string) =>
+      post({ raw, envelope: { from: 'nadja@brevladan.example', to } })
     const messages = (unitId: string) =>
-      bySystem(house(), 'test', ({ tx }) => tx.selectFrom('message').selectAll().where('unit_id', '=', unitId).orderBy('created_at').orderBy('id').execute())
+      bySystem(house(), 'test', ({ tx }) =>
+        tx
+          .selectFrom('message')
+          .selectAll()
+          .where('unit_id', '=', unitId)
+          .orderBy('created_at')
+          .orderBy('id')
+          .execute(),
+      )
     const raws = (unitId: string) =>
-      bySystem(house(), 'test', ({ tx }) => tx.selectFrom('inbound_raw').selectAll().where('unit_id', '=', unitId).execute())
+      bySystem(house(), 'test', ({ tx }) =>
+        tx.selectFrom('inbound_raw').selectAll().where('unit_id', '=', unitId).execute(),
+      )
     const conversation = (id: string) =>
-      bySystem(house(), 'test', ({ tx }) => tx.selectFrom('conversation').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
-    const view = (office: Office, id: string) => byOfficer(house(), office.officer, 'test', (deed) => getConversation(deed, id))
+      bySystem(house(), 'test', ({ tx }) =>
+        tx.selectFrom('conversation').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
+      )
+    const view = (office: Office, id: string) =>
+      byOfficer(house(), office.officer, 'test', (deed) => getConversation(deed, id))
     /** The one message the office has, as its officer sees it. */
     const only = async (office: Office) => {
       const [row, ...more] = await messages(office.unitId)
@@ -54,7 +78,15 @@ onBothStores(
       expect(await raws(office.unitId)).toMatchObject([{ state: 'understood' }])
       const { message, title, answerDueAt, suggestions } = await only(office)
       expect(title).toBe('Nadja')
-      expect(message).toMatchObject({ direction: 'in', text: 'Kan jag få en tid?', subject: 'Hej', to: office.email, readable: true, automatic: false, out: null })
+      expect(message).toMatchObject({
+        direction: 'in',
+        text: 'Kan jag få en tid?',
+        subject: 'Hej',
+        to: office.email,
+        readable: true,
+        automatic: false,
+        out: null,
+      })
       expect(message?.from).toEqual({ name: 'Nadja', address: 'nadja@brevladan.example' })
       expect([message?.sender, suggestions]).toEqual(['unknown', []])
       expect(answerDueAt).toBe('2026-03-04T22:59:59.000Z') // two working days after a Monday
@@ -85,13 +117,22 @@ onBothStores(
       await postRaw(office.email, 'From: a@b.example\r\nMessage-ID: <1@b.example>\r\n\r\nen\r\n')
       await postRaw(office.email, 'From: c@d.example\r\nMessage-ID: <1@b.example>\r\n\r\ntvå\r\n')
       await house().jobs.runPending()
-      expect((await messages(office.unitId)).map(({ wire_id }) => wire_id === null).sort()).toEqual([false, true])
+      expect((await messages(office.unitId)).map(({ wire_id }) => wire_id === null).sort()).toEqual([
+        false,
+        true,
+      ])
     })
 
     it('finds its conversation by the token in our Reply-To, and wakes it if it was done', async () => {
       const office = await makeOffice(house())
       const { conversationId } = await mailIn(house(), office, { text: 'Första' })
-      await bySystem(house(), 'test', ({ tx }) => tx.updateTable('conversation').set({ state: 'done', answer_due_at: null }).where('id', '=', conversationId).execute())
+      await bySystem(house(), 'test', ({ tx }) =>
+        tx
+          .updateTable('conversation')
+          .set({ state: 'done', answer_due_at: null })
+          .where('id', '=', conversationId)
+          .execute(),
+      )
       const { reply_token } = await conversation(conversationId)
       const [local, domain] = office.email.split('@')
       house().clock.advance(60_000)
@@ -113,9 +154,17 @@ onBothStores(
       const id = row?.conversation_id ?? ''
       const { reply_token } = await conversation(id)
       await post({ to: office.email, references: ['<unknown@b.example>', first] })
-      await post({ to: office.email, inReplyTo: `<${reply_token}.${id}@ekebro.example>`, from: 'other@b.example' })
+      await post({
+        to: office.email,
+        inReplyTo: `<${reply_token}.${id}@ekebro.example>`,
+        from: 'other@b.example',
+      })
       await house().jobs.runPending()
-      expect((await messages(office.unitId)).map(({ conversation_id }) => conversation_id)).toEqual([id, id, id])
+      expect((await messages(office.unitId)).map(({ conversation_id }) => conversation_id)).toEqual([
+        id,
+        id,
+        id,
+      ])
     })
 
     it('never comes into another unit’s conversation, whatever token or thread it names', async () => {
@@ -124,7 +173,10 @@ onBothStores(
       const { conversationId } = await mailIn(house(), theirs, { text: 'Hemligt' })
       const { reply_token } = await conversation(conversationId)
       const [local, domain] = ours.email.split('@')
-      await post({ to: `${local}+t.${reply_token}@${domain}`, inReplyTo: `<${reply_token}.x@ekebro.example>` })
+      await post({
+        to: `${local}+t.${reply_token}@${domain}`,
+        inReplyTo: `<${reply_token}.x@ekebro.example>`,
+      })
       await house().jobs.runPending()
       const { id, messages: own } = await only(ours)
       expect(id).not.toBe(conversationId)
@@ -133,10 +185,14 @@ onBothStores(
     })
 
     it('to a name we do not have goes to the common unit, and to another domain nowhere', async () => {
-      await expect(post({ to: 'nobody.in.particular@ekebro.example' })).rejects.toMatchObject({ responseCode: 550 })
+      await expect(post({ to: 'nobody.in.particular@ekebro.example' })).rejects.toMatchObject({
+        responseCode: 550,
+      })
       const { boardId } = await makeOffice(house())
       const email = `kontakt${letters++}@ekebro.example`
-      const unitId = await bySystem(house(), 'test', (deed) => createUnit(deed, { boardId, name: 'Kontaktcenter', code: email, email, isCommon: true }))
+      const unitId = await bySystem(house(), 'test', (deed) =>
+        createUnit(deed, { boardId, name: 'Kontaktcenter', code: email, email, isCommon: true }),
+      )
       await post({ to: 'Nobody.In.Particular@Ekebro.Example' })
       await house().jobs.runPending()
       expect(await messages(unitId)).toHaveLength(1)
@@ -172,7 +228,8 @@ onBothStores(
       const [a, b] = [await makeOffice(house()), await makeOffice(house())]
       const raw = `From: a@b.example\r\nSubject: Hej ${letters++}\r\n\r\nTill båda\r\n`
       const both = { raw, envelope: { from: 'a@b.example', to: [a.email, b.email] } }
-      keep = (deed, arrival) => (arrival.unitId === b.unitId ? Promise.reject(new Error('full')) : keepRaw(deed, arrival))
+      keep = (deed, arrival) =>
+        arrival.unitId === b.unitId ? Promise.reject(new Error('full')) : keepRaw(deed, arrival)
       await expect(post(both)).rejects.toMatchObject({ responseCode: 451 })
       keep = keepRaw
       await post(both)
@@ -182,7 +239,10 @@ onBothStores(
 
     it('over the limit is refused with a sentence, and the next one comes', async () => {
       const office = await makeOffice(house())
-      await expect(post({ to: office.email, text: 'x'.repeat(4 * MB) })).rejects.toMatchObject({ responseCode: 552, response: expect.stringContaining('Max 3 MB per brev') })
+      await expect(post({ to: office.email, text: 'x'.repeat(4 * MB) })).rejects.toMatchObject({
+        responseCode: 552,
+        response: expect.stringContaining('Max 3 MB per brev'),
+      })
       await post({ to: office.email, text: 'x'.repeat(2 * MB) })
       await house().jobs.runPending()
       const { message } = await only(office)
@@ -192,14 +252,18 @@ onBothStores(
 
     it('that cannot be read lies in the inbox with its bytes to open', async () => {
       const office = await makeOffice(house())
-      const garbage = Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * 7919 + (i >> 3)) % 256)).toString('base64')
+      const garbage = Buffer.from(
+        Array.from({ length: 3000 }, (_, i) => (i * 7919 + (i >> 3)) % 256),
+      ).toString('base64')
       await postRaw(office.email, garbage)
       await house().jobs.runPending()
       expect(await raws(office.unitId)).toMatchObject([{ state: 'unreadable' }])
       const { message, title, answerDueAt } = await only(office)
       expect(message).toMatchObject({ readable: false, text: '', problems: ['not_a_message'] })
       expect([title, answerDueAt]).toEqual(['nadja@brevladan.example', '2026-03-04T22:59:59.000Z'])
-      const file = await byOfficer(house(), office.officer, 'test', (deed) => readRawMessage(deed, message?.id ?? ''))
+      const file = await byOfficer(house(), office.officer, 'test', (deed) =>
+        readRawMessage(deed, message?.id ?? ''),
+      )
       expect(file.bytes.toString().trim()).toBe(garbage)
     })
 
@@ -210,7 +274,8 @@ onBothStores(
       expect(await only(office)).toMatchObject({ answerDueAt: null, message: { automatic: true } })
 
       const bounced = await makeOffice(house())
-      const report = 'From: MAILER-DAEMON@b.example\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n\r\nIt did not arrive.\r\n--b--\r\n'
+      const report =
+        'From: MAILER-DAEMON@b.example\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n\r\nIt did not arrive.\r\n--b--\r\n'
       await post({ raw: report, envelope: { from: '', to: bounced.email } })
       await house().jobs.runPending()
       const { message, answerDueAt } = await only(bounced)
@@ -236,20 +301,30 @@ onBothStores(
       await house().jobs.runPending()
       const { client, suggestions, message } = await only(office)
       expect(client).toBeNull()
-      expect(suggestions).toEqual([{ clientId: office.clientId, name: 'Nadja Björkvall', contactPointId: office.contactPointId }])
+      expect(suggestions).toEqual([
+        { clientId: office.clientId, name: 'Nadja Björkvall', contactPointId: office.contactPointId },
+      ])
       expect(message?.sender).toBe('claimed')
     })
 
     it('is nowhere in clear: not in the rows, not on the disk, not in the log', async () => {
       const office = await makeOffice(house())
-      await post({ to: office.email, from: 'Kanariefågel <kanarie@b.example>', subject: 'Kanarieämne', text: 'Kanarieord', attachments: [{ filename: 'kanarie.txt', content: 'Kanariefil' }] })
+      await post({
+        to: office.email,
+        from: 'Kanariefågel <kanarie@b.example>',
+        subject: 'Kanarieämne',
+        text: 'Kanarieord',
+        attachments: [{ filename: 'kanarie.txt', content: 'Kanariefil' }],
+      })
       await house().jobs.runPending()
       const dump = await bySystem(house(), 'test', async ({ tx }) => [
         await tx.selectFrom('inbound_raw').selectAll().where('unit_id', '=', office.unitId).execute(),
         await tx.selectFrom('message').selectAll().where('unit_id', '=', office.unitId).execute(),
         await tx.selectFrom('attachment').selectAll().where('unit_id', '=', office.unitId).execute(),
       ])
-      const clear = JSON.stringify(dump, (_key, value) => (value?.type === 'Buffer' ? Buffer.from(value.data).toString('latin1') : value))
+      const clear = JSON.stringify(dump, (_key, value) =>
+        value?.type === 'Buffer' ? Buffer.from(value.data).toString('latin1') : value,
+      )
       expect(clear).not.toMatch(/kanarie/i)
       for (const { blob } of (dump[0] ?? []).concat() as { blob: string }[]) {
         expect((await house().blobs.get(blob)).toString('latin1')).not.toMatch(/kanarie/i)
@@ -262,11 +337,16 @@ onBothStores(
       const { conversationId } = await mailIn(house(), office, { text: 'Hej' })
       const stranger = (await makeOffice(house())).officer
       const colleague = await makeOfficer(house(), office.unitId, { name: 'Kim', role: 'registrar' })
-      const list = (who: typeof stranger) => byOfficer(house(), who, 'test', (deed) => listConversations(deed, 'team'))
+      const list = (who: typeof stranger) =>
+        byOfficer(house(), who, 'test', (deed) => listConversations(deed, 'team'))
       expect((await list(colleague)).rows.map(({ id }) => id)).toEqual([conversationId])
       expect((await list(stranger)).rows).toEqual([])
-      await expect(byOfficer(house(), stranger, 'test', (deed) => getConversation(deed, conversationId))).rejects.toMatchObject({ code: 'not-found' })
-      await expect(byOfficer(house(), stranger, 'test', (deed) => markDone(deed, conversationId))).rejects.toMatchObject({ code: 'not-found' })
+      await expect(
+        byOfficer(house(), stranger, 'test', (deed) => getConversation(deed, conversationId)),
+      ).rejects.toMatchObject({ code: 'not-found' })
+      await expect(
+        byOfficer(house(), stranger, 'test', (deed) => markDone(deed, conversationId)),
+      ).rejects.toMatchObject({ code: 'not-found' })
     })
   },
   { queues: [{ name: 'understand' }, { name: 'deliver' }] },

@@ -19,8 +19,8 @@ import { understand } from './understand.ts'
 
 const program = fileURLToPath(new URL('testIntakeUntilKilled.ts', import.meta.url))
 const ADDRESS = 'bou@ekebro.example'
-const LETTERS = 60
-const KILLS = 3
+const LETTERS = 40
+const KILLS = 2
 
 onBothStores('killed in the middle of taking mail', ({ it, house, store }) => {
   it('has lost none that it said it had received, and doubled none that was sent again', async () => {
@@ -41,14 +41,18 @@ onBothStores('killed in the middle of taking mail', ({ it, house, store }) => {
       }
     })
     for (let kill = 1; kill <= KILLS; kill++) {
-      await expect.poll(() => received, { timeout: 60_000, interval: 5 }).toBeGreaterThan((kill * LETTERS) / (KILLS + 1))
+      await expect
+        .poll(() => received, { timeout: 60_000, interval: 5 })
+        .toBeGreaterThan((kill * LETTERS) / (KILLS + 1))
       await door.kill()
     }
     await Promise.all(senders)
     await door.shut()
 
     const texts = await inOwnHouse(place, async (own) => {
-      const raws = await bySystem(own, 'test', ({ tx }) => tx.selectFrom('inbound_raw').select(['id', 'state']).execute())
+      const raws = await bySystem(own, 'test', ({ tx }) =>
+        tx.selectFrom('inbound_raw').select(['id', 'state']).execute(),
+      )
       for (const { id } of raws) await understand(own, id)
       const messages = await bySystem(own, 'test', ({ tx }) => tx.selectFrom('message').selectAll().execute())
       expect(messages).toHaveLength(raws.length)
@@ -76,12 +80,20 @@ async function makePlace(house: TestHouse, store: 'embedded' | 'postgres'): Prom
   if (store === 'embedded') await cp(inject('embeddedTemplate'), own, { recursive: true })
   const key = randomBytes(32).toString('hex')
   const location = store === 'embedded' ? { folder: own } : house.location
-  return { location, migrations, folder: house.folder, key, clock: house.clock, shared: store === 'postgres' ? house : undefined }
+  return {
+    location,
+    migrations,
+    folder: house.folder,
+    key,
+    clock: house.clock,
+    shared: store === 'postgres' ? house : undefined,
+  }
 }
 
 async function inOwnHouse<T>(place: Place, work: (house: House) => Promise<T>): Promise<T> {
   const { clock, shared } = place
-  const db = shared?.db ?? (await openDatabase({ location: place.location, migrations, clock, log: silentLog }))
+  const db =
+    shared?.db ?? (await openDatabase({ location: place.location, migrations, clock, log: silentLog }))
   const blobs = await openBlobs(join(place.folder, 'blobs'))
   const vault = makeVault(Buffer.from(place.key, 'hex'))
   const jobs = shared?.jobs ?? ({} as House['jobs']) // nothing here adds one
@@ -123,7 +135,9 @@ async function sendUntilReceived(door: { port(): number }, letter: number): Prom
   const raw = `From: a@b.example\r\nTo: ${ADDRESS}\r\nSubject: Hej\r\nMessage-ID: <${letter}@b.example>\r\n\r\nBrev ${letter}\r\n`
   for (;;) {
     const transport = createTransport({ host: '127.0.0.1', port: door.port(), ignoreTLS: true })
-    const sent = await transport.sendMail({ raw, envelope: { from: 'a@b.example', to: ADDRESS } }).catch(() => undefined)
+    const sent = await transport
+      .sendMail({ raw, envelope: { from: 'a@b.example', to: ADDRESS } })
+      .catch(() => undefined)
     if (sent !== undefined) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

@@ -7,8 +7,9 @@ import type { OfficerDeed } from '../staff/index.ts'
 import { lockChangeable, requireCaseworker } from './changeable.ts'
 import type { TaskContent } from './content.ts'
 import type { TaskView } from './schema.ts'
+import { getTask } from './taskViews.ts'
 
-export interface NewTask {
+interface NewTask {
   conversationId: string
   unitId: string
   messageId?: string
@@ -79,7 +80,7 @@ async function addTask(deed: Deed | OfficerDeed, task: NewTask): Promise<string>
   return id
 }
 
-export interface TaskOutcome {
+interface TaskOutcome {
   outcome: 'done' | 'no_answer' | 'cancelled'
   note: string
 }
@@ -137,55 +138,4 @@ const SETTLED = {
 const POST_IT = {
   sv: 'Uppgiften avslutas när brevet markeras som postat. Inget sparades. Tryck ”Postat” på brevet.',
   en: 'The task is settled when the letter is marked as posted. Nothing was saved. Press "Posted" on the letter.',
-}
-
-/** The officer's own open tasks, the most urgent first. */
-export function listMyTasks(deed: OfficerDeed): Promise<TaskView[]> {
-  return views(
-    deed,
-    rows(deed).where('task.assigned_to', '=', deed.officer.staffId).where('task.settled_at', 'is', null),
-  )
-}
-
-/** All tasks of a conversation, settled ones too. */
-export function tasksOf(deed: OfficerDeed, conversationId: string): Promise<TaskView[]> {
-  return views(deed, rows(deed).where('task.conversation_id', '=', conversationId))
-}
-
-async function getTask(deed: OfficerDeed, id: string): Promise<TaskView> {
-  const [task] = await views(deed, rows(deed).where('task.id', '=', id))
-  if (task === undefined) throw new AppError('not-found')
-  return task
-}
-
-function rows({ tx }: OfficerDeed) {
-  return tx
-    .selectFrom('task')
-    .leftJoin('staff', 'staff.id', 'task.assigned_to')
-    .selectAll('task')
-    .select(['staff.name as assignee', 'staff.title as assignee_title'])
-    .orderBy('task.due_at')
-    .orderBy('task.id')
-    .limit(500)
-}
-
-async function views({ house }: OfficerDeed, query: ReturnType<typeof rows>): Promise<TaskView[]> {
-  return (await query.execute()).map((row) => ({
-    id: row.id,
-    conversationId: row.conversation_id,
-    messageId: row.message_id,
-    kind: row.kind,
-    dueAt: row.due_at.toISOString(),
-    note: noteOf(house.vault.open<TaskContent>(row.id, row)),
-    assignedTo:
-      row.assigned_to === null
-        ? null
-        : { id: row.assigned_to, name: row.assignee ?? '', title: row.assignee_title ?? '' },
-    outcome: row.outcome as TaskView['outcome'],
-    settledAt: row.settled_at?.toISOString() ?? null,
-  }))
-}
-
-function noteOf({ note, outcomeNote }: TaskContent): string {
-  return [note, outcomeNote].filter(Boolean).join('\n')
 }

@@ -29,6 +29,11 @@ const house: House = {
 }
 house.jobs.work('understand', ({ data }) => understand(house, String(data.rawId)))
 await house.jobs.start()
-const config = { mailDomain: 'ekebro.example', smtpInHost: '127.0.0.1', smtpInPort: 0, mailMaxBytes: 1_000_000 }
+const config = {
+  mailDomain: 'ekebro.example',
+  smtpInHost: '127.0.0.1',
+  smtpInPort: 0,
+  mailMaxBytes: 1_000_000,
+}
 const { port } = await listenForMail(house, config, keepRaw)
 process.stdout.write(`${port}\n`)

@@ -1,8 +1,9 @@
 import { i18n } from '@lingui/core'
 import { useState } from 'react'
+import type { Me } from '../../../server/src/contract.ts'
 import { useApi } from '../query.ts'
 import { Link, useRoute } from '../router.tsx'
-import { hasRole, useMe } from '../session.tsx'
+import { hasRole, isReader, useMe } from '../session.tsx'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 import { KeyHint } from '../ui/KeyHint.tsx'
 
@@ -11,25 +12,23 @@ interface Room {
   also?: string
   icon: IconName
   label: string
-  count?: number | undefined
 }
 
 /** Rooms that exist and that this person may enter. */
-function useRooms(): Room[] {
-  const me = useMe()
-  const list = useApi('GET /api/conversations', {}, { view: 'mine' })
-  const rooms: Room[] = [
-    {
-      to: '/inkorg',
-      also: '/bevara',
-      icon: 'inbox',
-      label: i18n._({ id: 'frame.nav.inbox', message: 'Inkorg' }),
-      count: list.data?.counts.mine,
-    },
-    { to: '/register', icon: 'register', label: i18n._({ id: 'frame.nav.register', message: 'Register' }) },
-    { to: '/akter', icon: 'files', label: i18n._({ id: 'frame.nav.files', message: 'Akter' }) },
-    { to: '/fragor', icon: 'question', label: i18n._({ id: 'frame.nav.questions', message: 'Frågor' }) },
-  ]
+function roomsOf(me: Me): Room[] {
+  const rooms: Room[] = []
+  if (isReader(me))
+    rooms.push(
+      {
+        to: '/inkorg',
+        also: '/bevara',
+        icon: 'inbox',
+        label: i18n._({ id: 'frame.nav.inbox', message: 'Inkorg' }),
+      },
+      { to: '/register', icon: 'register', label: i18n._({ id: 'frame.nav.register', message: 'Register' }) },
+      { to: '/akter', icon: 'files', label: i18n._({ id: 'frame.nav.files', message: 'Akter' }) },
+      { to: '/fragor', icon: 'question', label: i18n._({ id: 'frame.nav.questions', message: 'Frågor' }) },
+    )
   if (hasRole(me, 'administrator'))
     rooms.push({
       to: '/personal',
@@ -41,12 +40,12 @@ function useRooms(): Room[] {
 
 export function Navigation({ onHelp }: { onHelp: () => void }) {
   const { path } = useRoute()
-  const rooms = useRooms()
+  const rooms = roomsOf(useMe())
   const [open, setOpen] = useState(false)
   const here = (room: Room) =>
     path.startsWith(room.to) ||
     (room.also && path.startsWith(room.also)) ||
-    (path === '/' && room.to === '/inkorg')
+    (path === '/' && room === rooms[0])
   const close = () => setOpen(false)
   return (
     <nav
@@ -64,12 +63,7 @@ export function Navigation({ onHelp }: { onHelp: () => void }) {
             <Link to={room.to} onClick={close} aria-current={here(room) ? 'page' : undefined}>
               <Icon name={room.icon} />
               {room.label}
-              {!!room.count && (
-                <span className="nav-count">
-                  {room.count}
-                  <span className="vh"> {i18n._({ id: 'frame.nav.waiting', message: 'väntar' })}</span>
-                </span>
-              )}
+              {room.to === '/inkorg' && <Waiting />}
             </Link>
           </li>
         ))}
@@ -90,5 +84,17 @@ export function Navigation({ onHelp }: { onHelp: () => void }) {
         </li>
       </ul>
     </nav>
+  )
+}
+
+/** How many conversations of one's own wait. */
+function Waiting() {
+  const count = useApi('GET /api/conversations', {}, { view: 'mine' }).data?.counts.mine
+  if (!count) return null
+  return (
+    <span className="nav-count">
+      {count}
+      <span className="vh"> {i18n._({ id: 'frame.nav.waiting', message: 'väntar' })}</span>
+    </span>
   )
 }

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import { Link } from '../router.tsx'
-import { useMe } from '../session.tsx'
+import { isReader, useMe } from '../session.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { SearchBox } from './SearchBox.tsx'
 
@@ -8,12 +8,12 @@ export function TopBar() {
   const me = useMe()
   return (
     <div className="top">
-      <Link className="top-logo" to="/inkorg">
+      <Link className="top-logo" to="/">
         <b aria-hidden="true">{me.municipality.slice(0, 1)}</b>
         <span>{me.municipality}</span>
         <span className="top-name">Slussen</span>
       </Link>
-      <SearchBox />
+      {isReader(me) && <SearchBox />}
       <Link className="top-me" to="/installningar">
         <Icon name="user" />
         <span>

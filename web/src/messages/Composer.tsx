@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { ConversationView, SendAnswer } from '../../../server/src/contract.ts'
+import type { ConversationView } from '../../../server/src/contract.ts'
 import { useKeys } from '../frame/keys.ts'
 import { useMe } from '../session.tsx'
 import { Highlighter } from '../ui/Highlighter.tsx'
@@ -29,15 +29,27 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
   const { findings, quoted, originals } = useFindings(draft.text, conversation)
   const option = conversation.channels.find((one) => one.channel === draft.channel)
   const sending = useSending(conversation, writing)
-  const answer = useServersAnswer(sending.refusal, draft)
 
   const empty = draft.text.trim() === ''
-  const decision = answer ?? (option && judge(option, draft.contentClass, quoted))
+  // The server's no stands until something is changed: it knows more than this page.
+  const no = sending.refusal?.draft === draft ? sending.refusal.answer.decision : undefined
+  const here = option && judge(option, draft.contentClass, quoted)
+  const decision = no ? spelledOut(no) : here
   const level = decision ? levelOf(decision.outcome) : 'unsure'
   const hits = draft.channel === 'letter' ? [] : findings
   const write = (text: string) => field.current && typeInto(field.current, text)
-  const ways = useWays({ conversation, draft, decision, originals, change, write, open: setDialog })
-  const main = level === 'ok' ? sending.send : ways[0]?.run
+  const ways = useWays({
+    conversation,
+    draft,
+    decision: no ?? here,
+    originals,
+    change,
+    write,
+    open: setDialog,
+  })
+  const addAddress = () => setDialog({ kind: 'person', mode: 'contact' })
+  const send = option?.contactPoint ? sending.send : addAddress
+  const main = level === 'ok' ? send : ways[0]?.run
   const linked = conversation.client !== null
 
   useEffect(
@@ -92,7 +104,7 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
       {!linked && (
         <LinkNotice conversation={conversation} onDialog={(mode) => setDialog({ kind: 'person', mode })} />
       )}
-      {linked && !empty && decision && option && (
+      {linked && !empty && option && (
         <GateVerdict
           decision={decision}
           level={level}
@@ -104,7 +116,7 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
           sending={sending}
           onFix={write}
           onGoTo={(hit) => select(field.current, hit)}
-          onAddress={() => setDialog({ kind: 'person', mode: 'contact' })}
+          onAddress={addAddress}
         />
       )}
       {dialog && (
@@ -117,9 +129,4 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
       )}
     </section>
   )
-}
-
-/** The server's no stands until something is changed; it knows more than this page. */
-function useServersAnswer(refusal: { answer: SendAnswer; draft: object } | undefined, draft: object) {
-  return refusal?.draft === draft ? spelledOut(refusal.answer.decision) : undefined
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { ConversationView, View } from '../../../server/src/contract.ts'
 import { loadRoom } from '../i18n.ts'
 import { refresh, useApi } from '../query.ts'
+import { useMayWrite } from '../session.tsx'
 import { Drawer } from '../ui/Drawer.tsx'
 import { ErrorNotice } from '../ui/ErrorNotice.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
@@ -22,6 +23,7 @@ const ClientPanel = lazy(async () => {
 export function Conversation({ id, view, width }: { id: string; view: View; width: Width }) {
   const { data, error, refetch } = useApi('GET /api/conversations/:id', { id })
   const [panel, setPanel] = useState(false)
+  const mayWrite = useMayWrite(data?.unit.id ?? '')
   const name = i18n._({ id: 'thread.name', message: 'Konversationen' })
   if (!data)
     return (
@@ -36,7 +38,13 @@ export function Conversation({ id, view, width }: { id: string; view: View; widt
         <Thread conversation={data} />
         <div className="thread-end">
           {(width !== 'three' || !data.client) && <TaskList conversation={data} />}
-          <Composer conversation={data} />
+          {mayWrite ? (
+            <Composer conversation={data} />
+          ) : (
+            <p className="composer m">
+              {i18n._({ id: 'composer.readOnly', message: 'Du kan läsa och bevara här, men inte svara.' })}
+            </p>
+          )}
         </div>
       </section>
       {width === 'three' && (

@@ -4,13 +4,14 @@ import type { ConversationView, View } from '../../../server/src/contract.ts'
 import { ApiError } from '../api.ts'
 import { useKeys } from '../frame/keys.ts'
 import { Link, navigate } from '../router.tsx'
+import { useMayWrite } from '../session.tsx'
 import { Button, LinkButton } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { InlineNotice } from '../ui/InlineNotice.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { toast } from '../ui/toast.ts'
 import { AssignDialog } from './AssignDialog.tsx'
-import { finish, finishWhenFiled } from './finish.ts'
+import { finish } from './finish.ts'
+import { UnfiledNotice } from './UnfiledNotice.tsx'
 import type { Width } from './useWidth.ts'
 import { inboxPath } from './views.ts'
 
@@ -40,10 +41,12 @@ export function ConversationHeader({ conversation, view, width, onPanel }: Props
     })
   }
   const assign = () => setAssigning(true)
+  const mayWrite = useMayWrite(conversation.unit.id)
+  const isOpen = conversation.state === 'open'
   useKeys({
-    t: assign,
     ...(unfiled ? { b: file } : {}),
-    ...(conversation.state === 'open' ? { e: done } : {}),
+    ...(mayWrite ? { t: assign } : {}),
+    ...(mayWrite && isOpen ? { e: done } : {}),
   })
   const Heading = width === 'one' ? 'h1' : 'h2'
   return (
@@ -71,23 +74,26 @@ export function ConversationHeader({ conversation, view, width, onPanel }: Props
               {i18n._({ id: 'thread.file', message: 'Bevara' })}
             </LinkButton>
           )}
-          <Button small icon="user" keys="T" onClick={assign}>
-            {conversation.assignedTo
-              ? i18n._({ id: 'thread.assign', message: 'Tilldela' })
-              : i18n._({ id: 'thread.take', message: 'Ta över' })}
-          </Button>
-          {conversation.state === 'open' ? (
+          {mayWrite && (
+            <Button small icon="user" keys="T" onClick={assign}>
+              {conversation.assignedTo
+                ? i18n._({ id: 'thread.assign', message: 'Tilldela' })
+                : i18n._({ id: 'thread.take', message: 'Ta över' })}
+            </Button>
+          )}
+          {mayWrite && isOpen && (
             <Button small icon="ok" keys="E" onClick={() => void done()}>
               {i18n._({ id: 'thread.done', message: 'Klar' })}
             </Button>
-          ) : (
+          )}
+          {!isOpen && (
             <Tag kind="ok" icon="ok">
               {i18n._({ id: 'thread.isDone', message: 'Klar' })}
             </Tag>
           )}
         </div>
       </div>
-      {refused && unfiled && <Unfiled conversation={conversation} first={unfiled.id} />}
+      {refused && unfiled && <UnfiledNotice conversation={conversation} first={unfiled.id} />}
       {assigning && <AssignDialog conversation={conversation} onClose={() => setAssigning(false)} />}
     </header>
   )
@@ -118,36 +124,5 @@ function CaseLine({ conversation }: { conversation: ConversationView }) {
       )}
       <bdi>{holder}</bdi>
     </p>
-  )
-}
-
-/** 'Klar' is refused while something is unfiled: the way on is to file it, and then it is done. */
-function Unfiled({ conversation, first }: { conversation: ConversationView; first: string }) {
-  const go = () => {
-    finishWhenFiled(conversation.id)
-    navigate(`/bevara/${first}`)
-  }
-  return (
-    <div role="alert">
-      <InlineNotice
-        kind="warn"
-        title={i18n._({
-          id: 'done.unfiled',
-          message:
-            '{count, plural, one {Ett meddelande är inte bevarat} other {# meddelanden är inte bevarade}}',
-          values: { count: conversation.unfiled },
-        })}
-        actions={
-          <Button kind="primary" icon="file" onClick={go}>
-            {i18n._({ id: 'done.file', message: 'Bevara och avsluta' })}
-          </Button>
-        }
-      >
-        {i18n._({
-          id: 'done.why',
-          message: 'Konversationen kan bli klar när allt i den är bevarat.',
-        })}
-      </InlineNotice>
-    </div>
   )
 }

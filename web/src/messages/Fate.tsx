@@ -1,13 +1,12 @@
 import { i18n } from '@lingui/core'
 import { useEffect, useState } from 'react'
 import type { ConversationView, MessageView } from '../../../server/src/contract.ts'
-import { ApiError, api } from '../api.ts'
-import { refresh, remember } from '../query.ts'
+import { useMayWrite, useMe } from '../session.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { InlineNotice } from '../ui/InlineNotice.tsx'
 import { dayAndTime } from '../ui/time.ts'
-import { toast } from '../ui/toast.ts'
+import { Failed } from './Failed.tsx'
+import { ToPrint } from './ToPrint.tsx'
 import { undoSending } from './undoSending.ts'
 
 interface Props {
@@ -18,9 +17,18 @@ interface Props {
 
 /** What became of an outgoing message, and what a person can do about it. */
 export function Fate({ message, out, conversation }: Props) {
+  const me = useMe()
+  const mayWrite = useMayWrite(conversation.unit.id)
   switch (out.state) {
     case 'queued':
-      return <Queued id={message.id} until={out.undoUntil} conversationId={conversation.id} />
+      return (
+        <Queued
+          id={message.id}
+          until={out.undoUntil}
+          conversationId={conversation.id}
+          own={message.from.name === me.name}
+        />
+      )
     case 'handing_over':
       return <Line>{i18n._({ id: 'fate.handingOver', message: 'Lämnas över' })}</Line>
     case 'delivered':
@@ -42,9 +50,11 @@ export function Fate({ message, out, conversation }: Props) {
     case 'undone':
       return <Line>{i18n._({ id: 'fate.undone', message: 'Ångrad, inte skickad' })}</Line>
     case 'to_print':
+      if (!mayWrite)
+        return <Line>{i18n._({ id: 'fate.toPrint', message: 'Ska skrivas ut och postas' })}</Line>
       return <ToPrint id={message.id} conversationId={conversation.id} />
     default:
-      return <Failed id={message.id} state={out.state} conversationId={conversation.id} />
+      return <Failed id={message.id} state={out.state} conversation={conversation} mayWrite={mayWrite} />
   }
 }
 
@@ -56,7 +66,15 @@ function Line({ children, ok }: { children: string; ok?: boolean }) {
   )
 }
 
-function Queued({ id, until, conversationId }: { id: string; until: string | null; conversationId: string }) {
+interface Waiting {
+  id: string
+  until: string | null
+  conversationId: string
+  /** Only the sender takes a message back. */
+  own: boolean
+}
+
+function Queued({ id, until, conversationId, own }: Waiting) {
   const [now, setNow] = useState(Date.now)
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 500)
@@ -69,69 +87,11 @@ function Queued({ id, until, conversationId }: { id: string; until: string | nul
       <span aria-hidden="true">
         {i18n._({ id: 'fate.queued', message: 'Skickas om {left} s', values: { left } })}
       </span>
-      <Button small onClick={() => void undoSending(id, conversationId)}>
-        {i18n._({ id: 'fate.undo', message: 'Ångra sändningen' })}
-      </Button>
-    </p>
-  )
-}
-
-function ToPrint({ id, conversationId }: { id: string; conversationId: string }) {
-  const posted = async () => {
-    try {
-      const changed = await api('POST /api/messages/:id/postings', { id }, {})
-      remember('GET /api/conversations/:id', { id: conversationId }, changed)
-      toast({ text: i18n._({ id: 'letter.posted', message: 'Brevet är markerat som postat' }) })
-    } catch (thrown) {
-      if (thrown instanceof ApiError) toast({ text: thrown.text })
-    }
-  }
-  return (
-    <p className="row">
-      <a className="btn small" href={`/api/messages/${id}/letter`} target="_blank" rel="noopener">
-        <Icon name="letter" />
-        {i18n._({ id: 'letter.print', message: 'Skriv ut brevet' })}
-        <span className="vh"> {i18n._({ id: 'newTab', message: '(ny flik)' })}</span>
-      </a>
-      <Button small onClick={() => void posted()}>
-        {i18n._({ id: 'letter.markPosted', message: 'Markera som postat' })}
-      </Button>
-    </p>
-  )
-}
-
-function Failed({ id, state, conversationId }: { id: string; state: string; conversationId: string }) {
-  const again = async () => {
-    try {
-      const answer = await api('POST /api/messages/:id/second-sendings', { id }, {})
-      if (!answer.sent)
-        toast({
-          text: i18n._({
-            id: 'fate.again.stopped',
-            message: 'Spärren stoppar det nu. Texten ligger som utkast.',
-          }),
-        })
-    } catch (thrown) {
-      if (thrown instanceof ApiError) toast({ text: thrown.text })
-    }
-    refresh(`/api/conversations/${conversationId}`, '/api/conversations?')
-  }
-  const title = {
-    unsure: i18n._({ id: 'fate.unsure', message: 'Osäkert: vi vet inte om det gick fram. Skicka igen?' }),
-    refused: i18n._({ id: 'fate.refused', message: 'Avvisad: mottagarens e-post tog inte emot det.' }),
-  }[state]
-  return (
-    <InlineNotice
-      kind={state === 'unsure' ? 'warn' : 'stop'}
-      title={
-        title ??
-        i18n._({ id: 'fate.held', message: 'Stoppat före leverans: något hade ändrats. Inget skickades.' })
-      }
-      actions={
-        <Button small icon="send" onClick={() => void again()}>
-          {i18n._({ id: 'fate.again', message: 'Skicka igen' })}
+      {own && (
+        <Button small onClick={() => void undoSending(id, conversationId)}>
+          {i18n._({ id: 'fate.undo', message: 'Ångra sändningen' })}
         </Button>
-      }
-    />
+      )}
+    </p>
   )
 }

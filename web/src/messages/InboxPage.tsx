@@ -26,7 +26,9 @@ export function InboxPage({
   const width = useWidth()
   const back = () => {
     navigate(inboxPath(view))
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.it[tabindex="0"], .it')?.focus())
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`.it[href$="${conversationId}"]`)?.focus(),
+    )
   }
   useTitle(i18n._({ id: 'inbox.title', message: 'Inkorg' }))
   useKeys(conversationId ? { u: back } : {})

@@ -11,6 +11,7 @@ import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { dayAndTime } from '../ui/time.ts'
 import { toast } from '../ui/toast.ts'
+import { shownAddress } from './shownAddress.ts'
 
 interface Props {
   kind: 'call' | 'meeting'
@@ -24,9 +25,7 @@ export function TaskDialog({ kind, conversation, onClose }: Props) {
   const [note, setNote] = useState('')
   const [errors, setErrors] = useState<{ text: string }[]>([])
   const call = kind === 'call'
-  const point = conversation.channels.find(
-    (one) => one.channel === (call ? 'phone' : 'meeting'),
-  )?.contactPoint
+  const number = shownAddress(conversation, 'phone')
   const save = async () => {
     const dueAt = instantOf(when)
     if (!dueAt) return setErrors([{ text: i18n._({ id: 'task.when.wrong', message: 'Välj dag och tid' }) }])
@@ -66,8 +65,8 @@ export function TaskDialog({ kind, conversation, onClose }: Props) {
       <ErrorSummary errors={errors} />
       {call && (
         <p>
-          {point
-            ? i18n._({ id: 'task.phone', message: 'Telefon: {number}', values: { number: point.value } })
+          {number
+            ? i18n._({ id: 'task.phone', message: 'Telefon: {number}', values: { number } })
             : i18n._({ id: 'task.noPhone', message: 'Inget telefonnummer i registret.' })}
         </p>
       )}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ConversationView } from '../../../server/src/contract.ts'
 import { api } from '../api.ts'
 import { useOnline } from '../frame/online.ts'
+import { useMe } from '../session.tsx'
 import { type Draft, firstDraft } from './draft.ts'
 
 export type Saved = { at: string } | 'saving' | 'failed' | undefined
@@ -15,6 +16,7 @@ export function useDraft(conversation: ConversationView) {
   const unsaved = useRef<Draft>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const online = useOnline()
+  const me = useMe()
   const { id } = conversation
 
   const latest = useRef(draft)
@@ -57,10 +59,10 @@ export function useDraft(conversation: ConversationView) {
     set(firstDraft(from))
     setSaved(from.draft ? { at: from.draft.savedAt } : undefined)
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when contact is back, and when the page is left
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when contact or session is back, and when the page is left
   useEffect(() => {
     if (online) save()
     return save
-  }, [online])
+  }, [online, me])
   return { draft, saved, change, reset, settle }
 }

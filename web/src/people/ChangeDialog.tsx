@@ -45,7 +45,7 @@ export function ChangeDialog({ client, onClose, onChanged }: Props) {
         label={i18n._({ id: 'person.protect', message: 'Skyddade personuppgifter' })}
         hint={i18n._({
           id: 'person.protect.hint',
-          message: 'Namn och kontaktuppgifter döljs tills någon anger varför de behövs.',
+          message: 'Namn och kontaktvägar döljs tills någon anger varför de behövs.',
         })}
         checked={protectedIdentity}
         onChange={setProtected}

@@ -9,6 +9,7 @@ import { Consents } from './Consents.tsx'
 import { ContactPoints } from './ContactPoints.tsx'
 import { OpeningDialog } from './OpeningDialog.tsx'
 import { PersonDialog, type PersonDialogMode } from './PersonDialog.tsx'
+import { writtenNumber } from './personForm.ts'
 import { Reach } from './Reach.tsx'
 import { Remarks } from './Remarks.tsx'
 import { UnlinkedPanel } from './UnlinkedPanel.tsx'
@@ -106,7 +107,7 @@ function Identity({ person, onOpen, onClose }: IdentityProps) {
         {person.personalNumber && (
           <>
             {about.length > 0 && ' · '}
-            {person.personalNumber}
+            {writtenNumber(person.personalNumber)}
           </>
         )}
       </p>

@@ -40,8 +40,8 @@ export function ContactDialog({ client, onClose, onChanged }: Props) {
   const written = { ...deed.field('value'), label: i18n._(CONTACT_KINDS[kind]), value, onChange: setValue }
   return (
     <FormDialog
-      title={i18n._({ id: 'contact.add', message: 'Lägg till kontaktuppgift' })}
-      submit={i18n._({ id: 'contact.save', message: 'Spara kontaktuppgiften' })}
+      title={i18n._({ id: 'contact.add', message: 'Lägg till kontaktväg' })}
+      submit={i18n._({ id: 'contact.save', message: 'Spara kontaktvägen' })}
       deed={deed}
       onSubmit={() => void add()}
       onClose={onClose}
@@ -58,7 +58,7 @@ export function ContactDialog({ client, onClose, onChanged }: Props) {
         <TextField {...written} maxLength={300} inputMode={kind === 'phone' ? 'tel' : 'email'} />
       )}
       <Select
-        label={i18n._({ id: 'contact.from', message: 'Var kommer uppgiften ifrån?' })}
+        label={i18n._({ id: 'contact.from', message: 'Var kommer den ifrån?' })}
         options={optionsOf(SOURCES)}
         value={source}
         onChange={setSource}

@@ -19,9 +19,9 @@ export function ContactPoints({ person, onAdd, onVerify, onChanged }: Props) {
   const [ending, setEnding] = useState<ContactPoint>()
   return (
     <section>
-      <h3>{i18n._({ id: 'contact.heading', message: 'Kontaktuppgifter' })}</h3>
+      <h3>{i18n._({ id: 'contact.heading', message: 'Kontaktvägar' })}</h3>
       {person.contactPoints.length === 0 && (
-        <p className="sm m">{i18n._({ id: 'contact.none', message: 'Inga kontaktuppgifter.' })}</p>
+        <p className="sm m">{i18n._({ id: 'contact.none', message: 'Inga kontaktvägar.' })}</p>
       )}
       <ul className="stack">
         {person.contactPoints.map((point) => (
@@ -32,7 +32,7 @@ export function ContactPoints({ person, onAdd, onVerify, onChanged }: Props) {
       </ul>
       <p>
         <Button small onClick={onAdd}>
-          {i18n._({ id: 'contact.add', message: 'Lägg till kontaktuppgift' })}
+          {i18n._({ id: 'contact.add', message: 'Lägg till kontaktväg' })}
         </Button>
       </p>
       {ending && (

@@ -22,12 +22,12 @@ export function EndContactDialog({ point, onClose, onChanged }: Props) {
   }
   return (
     <Dialog
-      title={i18n._({ id: 'contact.end.title', message: 'Avsluta kontaktuppgiften' })}
+      title={i18n._({ id: 'contact.end.title', message: 'Avsluta kontaktvägen' })}
       onClose={onClose}
       footer={
         <>
           <Button kind="primary" onClick={() => void end()} disabled={deed.running}>
-            {i18n._({ id: 'contact.end.do', message: 'Avsluta uppgiften' })}
+            {i18n._({ id: 'contact.end.do', message: 'Avsluta kontaktvägen' })}
           </Button>
           <Button onClick={onClose}>{i18n._({ id: 'people.cancel', message: 'Avbryt' })}</Button>
         </>
@@ -41,7 +41,7 @@ export function EndContactDialog({ point, onClose, onChanged }: Props) {
         {i18n._({
           id: 'contact.end.what',
           message:
-            'Inget skickas dit efter det här. Ska uppgiften användas igen måste den läggas till och kontrolleras på nytt.',
+            'Inget skickas dit efter det här. Ska den användas igen måste den läggas till och kontrolleras på nytt.',
         })}
       </p>
     </Dialog>

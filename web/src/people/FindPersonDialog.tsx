@@ -60,7 +60,7 @@ export function FindPersonDialog({ conversation, onClose, onChanged }: Props) {
       />
       {sender && (
         <Checkbox
-          label={i18n._({ id: 'find.addAddress', message: 'Lägg till adressen som kontaktuppgift' })}
+          label={i18n._({ id: 'find.addAddress', message: 'Lägg till adressen som kontaktväg' })}
           hint={<bdi>{sender}</bdi>}
           checked={addAddress}
           onChange={setAddAddress}

@@ -106,7 +106,7 @@ export function NewPersonDialog({ conversation, onClose, onChanged }: Props) {
         label={i18n._({ id: 'person.protect', message: 'Skyddade personuppgifter' })}
         hint={i18n._({
           id: 'person.protect.hint',
-          message: 'Namn och kontaktuppgifter döljs tills någon anger varför de behövs.',
+          message: 'Namn och kontaktvägar döljs tills någon anger varför de behövs.',
         })}
         checked={form.protectedIdentity}
         onChange={(protectedIdentity) => change({ protectedIdentity })}
@@ -115,7 +115,7 @@ export function NewPersonDialog({ conversation, onClose, onChanged }: Props) {
         <p className="sm">
           {i18n._({
             id: 'person.addsAddress',
-            message: 'Adressen som skrev läggs till som kontaktuppgift, inte kontrollerad:',
+            message: 'Adressen som skrev läggs till som kontaktväg, inte kontrollerad:',
           })}{' '}
           <bdi>{sender}</bdi>
         </p>

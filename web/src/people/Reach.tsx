@@ -11,11 +11,15 @@ interface Props {
 /** "Så får vi nå …": asked of the gate itself, before a word is written. */
 export function Reach({ person, channels }: Props) {
   const found = reach(channels)
-  const general = [...found.general.map(named), ...found.nothing_personal.map(withoutPersonalData)]
   const rows = [
-    { term: i18n._({ id: 'reach.yes', message: 'Ja:' }), ways: found.everything.map(named) },
-    { term: i18n._({ id: 'reach.general', message: 'Bara allmänt:' }), ways: general },
-    { term: i18n._({ id: 'reach.no', message: 'Nej:' }), ways: found.nothing.map(named) },
+    { term: i18n._({ id: 'reach.yes', message: 'Ja:' }), ways: found.everything },
+    { term: i18n._({ id: 'reach.general', message: 'Bara allmänt:' }), ways: found.general },
+    {
+      term: i18n._({ id: 'reach.nothingPersonal', message: 'Bara utan personuppgifter:' }),
+      ways: found.nothing_personal,
+    },
+    { term: i18n._({ id: 'reach.no', message: 'Nej:' }), ways: found.nothing },
+    { term: i18n._({ id: 'reach.missing', message: 'Kontaktväg saknas:' }), ways: found.missing },
   ]
   const [first = ''] = person.name.split(' ')
   const heading =
@@ -26,26 +30,12 @@ export function Reach({ person, channels }: Props) {
     <section>
       <h3>{heading}</h3>
       {rows
-        .filter((row) => row.ways.length > 0)
-        .map((row) => (
-          <p key={row.term} className="sm">
-            <b>{row.term}</b> {row.ways.join(', ')}
+        .filter(({ ways }) => ways.length > 0)
+        .map(({ term, ways }) => (
+          <p key={term} className="sm">
+            <b>{term}</b> {ways.map(({ channel }) => i18n._(CHANNEL_NAMES[channel])).join(', ')}
           </p>
         ))}
     </section>
   )
-}
-
-function named({ channel, contactPoint }: ChannelOption): string {
-  const name = i18n._(CHANNEL_NAMES[channel])
-  if (contactPoint || channel === 'meeting') return name
-  return i18n._({ id: 'reach.missing', message: '{name} (uppgift saknas)', values: { name } })
-}
-
-function withoutPersonalData(option: ChannelOption): string {
-  return i18n._({
-    id: 'reach.nothingPersonal',
-    message: '{name}, inga personuppgifter',
-    values: { name: named(option) },
-  })
 }

@@ -22,9 +22,7 @@ export function VerifyDialog({ point, onClose, onChanged }: Props) {
     const done = await deed.run(
       async () => how && (await api('POST /api/contact-points/:id/verifications', { id: point.id }, { how })),
       {
-        how: how
-          ? undefined
-          : /*i18n*/ { id: 'verify.fault', message: 'Välj hur du vet att uppgiften är rätt.' },
+        how: how ? undefined : /*i18n*/ { id: 'verify.fault', message: 'Välj hur du vet att den är rätt.' },
       },
     )
     if (!done) return
@@ -33,7 +31,7 @@ export function VerifyDialog({ point, onClose, onChanged }: Props) {
   }
   return (
     <FormDialog
-      title={i18n._({ id: 'verify.title', message: 'Kontrollera kontaktuppgiften' })}
+      title={i18n._({ id: 'verify.title', message: 'Kontrollera kontaktvägen' })}
       submit={i18n._({ id: 'verify.save', message: 'Anteckna som kontrollerad' })}
       deed={deed}
       onSubmit={() => void verify()}

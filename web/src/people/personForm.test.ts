@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contactFault, isPersonalNumber, personFaults } from './personForm.ts'
+import { contactFault, isPersonalNumber, personFaults, writtenNumber } from './personForm.ts'
 
 describe('a new person', () => {
   it('needs a name, and nothing else', () => {
@@ -12,6 +12,10 @@ describe('a new person', () => {
     expect(isPersonalNumber('19890101-2387')).toBe(false)
     expect(isPersonalNumber('19890101-2388 eller så')).toBe(false)
     expect(personFaults({ name: 'Nadja', personalNumber: '123' })).toHaveProperty('personalNumber')
+  })
+  it('is shown with the hyphen people write', () => {
+    expect(writtenNumber('198901012388')).toBe('19890101-2388')
+    expect(writtenNumber('19890101-2388')).toBe('19890101-2388')
   })
 })
 

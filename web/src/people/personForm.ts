@@ -11,6 +11,11 @@ export function isPersonalNumber(text: string): boolean {
   )
 }
 
+/** '199001012385' as it is written by hand: '19900101-2385'. */
+export function writtenNumber(personalNumber: string): string {
+  return personalNumber.replace(/^(\d{8})(\d{4})$/, '$1-$2')
+}
+
 export interface PersonForm {
   name: string
   personalNumber: string

@@ -15,7 +15,7 @@ const usual = {
 }
 const option = (channel: ChannelOption['channel'], facts: Record<string, string> = usual): ChannelOption => ({
   channel,
-  contactPoint: null,
+  contactPoint: { id: 'p1', value: '•••' },
   facts: { ...facts, ch: channel },
 })
 
@@ -24,6 +24,11 @@ describe('how a person may be reached', () => {
     const found = reach([option('external_email'), option('letter'), option('meeting')])
     expect(found.general.map((one) => one.channel)).toEqual(['external_email'])
     expect(found.everything.map((one) => one.channel)).toEqual(['letter', 'meeting'])
+  })
+  it('tells apart what we have no address or number for; a meeting needs none', () => {
+    const found = reach([option('phone'), option('meeting')].map((one) => ({ ...one, contactPoint: null })))
+    expect(found.missing.map((one) => one.channel)).toEqual(['phone'])
+    expect(found.everything.map((one) => one.channel)).toEqual(['meeting'])
   })
   it('takes the least favourable value of a fact that is not there', () => {
     const { everything, general } = reach([option('external_email', {})])

@@ -2,22 +2,21 @@ import { i18n } from '@lingui/core'
 import type { CaseFileView, RecordRow } from '../../../server/src/contract.ts'
 import { useApi } from '../query.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { ErrorNotice } from '../ui/ErrorNotice.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Page } from '../ui/Page.tsx'
-import { Skeleton } from '../ui/Skeleton.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { day } from '../ui/time.ts'
+import { WaitingPage } from '../ui/WaitingPage.tsx'
 import { PersonName } from './CaseFilesPage.tsx'
+import { partyOf } from './partyOf.ts'
 import { DOCUMENT_TYPES } from './words.ts'
 import './records.css'
 
 /** A personal file, in the order its documents came: who it is about, then every document with number, day and type. */
 export function CaseFilePage({ caseFileId }: { caseFileId: string }) {
   const { data, error, refetch } = useApi('GET /api/case-files/:id', { id: caseFileId })
-  if (error && !data) return <ErrorNotice error={error} onRetry={refetch} />
-  if (!data) return <Skeleton />
   const title = i18n._({ id: 'caseFile.title', message: 'Personakt' })
+  if (!data) return <WaitingPage title={title} error={error} onRetry={refetch} />
   return (
     <Page
       title={title}
@@ -62,7 +61,6 @@ function Identity({ file }: { file: CaseFileView }) {
 }
 
 function Entry({ record }: { record: RecordRow }) {
-  const party = record.party || i18n._({ id: 'register.noParty', message: 'Skyddad' })
   const heading = <Link to={`/register/${record.id}`}>{record.title}</Link>
   return (
     <li className={record.voided ? 'card voided' : 'card'}>
@@ -76,7 +74,7 @@ function Entry({ record }: { record: RecordRow }) {
         {record.direction === 'in'
           ? i18n._({ id: 'caseFile.from', message: 'Från' })
           : i18n._({ id: 'caseFile.to', message: 'Till' })}{' '}
-        <bdi>{party}</bdi> ·{' '}
+        <bdi>{partyOf(record)}</bdi> ·{' '}
         {i18n._({ id: 'caseFile.filedBy', message: 'bevarad av {name}', values: { name: record.filedBy } })}
       </p>
     </li>

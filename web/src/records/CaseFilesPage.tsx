@@ -4,25 +4,24 @@ import type { CaseFileRow } from '../../../server/src/contract.ts'
 import { useApi } from '../query.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { ErrorNotice } from '../ui/ErrorNotice.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Select } from '../ui/Select.tsx'
-import { Skeleton } from '../ui/Skeleton.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { day } from '../ui/time.ts'
+import { WaitingPage } from '../ui/WaitingPage.tsx'
 import './records.css'
 
 /** The personal files of the units one works in. */
 export function CaseFilesPage() {
   const { data, error, refetch } = useApi('GET /api/case-files')
   const [unit, setUnit] = useState('')
-  if (error && !data) return <ErrorNotice error={error} onRetry={refetch} />
-  const units = [...new Set(data?.rows.map((row) => row.unitName))]
+  const title = i18n._({ id: 'caseFiles.title', message: 'Personakter' })
+  if (!data) return <WaitingPage title={title} error={error} onRetry={refetch} />
+  const units = [...new Set(data.rows.map((row) => row.unitName))]
   const all = { value: '', label: i18n._({ id: 'caseFiles.allUnits', message: 'Alla mina enheter' }) }
   return (
-    <Page title={i18n._({ id: 'caseFiles.title', message: 'Personakter' })}>
-      {!data && <Skeleton />}
+    <Page title={title}>
       {units.length > 1 && (
         <div className="filters">
           <Select
@@ -33,7 +32,7 @@ export function CaseFilesPage() {
           />
         </div>
       )}
-      {data?.rows.length === 0 && (
+      {data.rows.length === 0 && (
         <EmptyState title={i18n._({ id: 'caseFiles.empty', message: 'Det finns inga personakter' })}>
           {i18n._({
             id: 'caseFiles.empty.why',
@@ -41,7 +40,7 @@ export function CaseFilesPage() {
           })}
         </EmptyState>
       )}
-      {data && data.rows.length > 0 && (
+      {data.rows.length > 0 && (
         <DataTable
           caption={i18n._({ id: 'caseFiles.caption', message: 'Personakter i dina enheter' })}
           hideCaption

@@ -22,17 +22,19 @@ export function FilingDetails({ view, form, change, field }: Props) {
     <div className="filing-fields">
       {choice === 'case_file' && <CaseFileField view={view} form={form} change={change} field={field} />}
       {choice === 'register' && (
-        <TextField
-          {...field('matter')}
-          label={i18n._({ id: 'filing.matter', message: 'Ärendet i korthet' })}
-          hint={i18n._({
-            id: 'filing.matter.hint',
-            message: 'Står öppet i diariet. Skriv inga namn och inga omständigheter.',
-          })}
-          value={form.matter}
-          maxLength={120}
-          onChange={(matter) => change({ matter })}
-        />
+        <div className="filing-wide">
+          <TextField
+            {...field('matter')}
+            label={i18n._({ id: 'filing.matter', message: 'Ärendet i korthet' })}
+            hint={i18n._({
+              id: 'filing.matter.hint',
+              message: 'Står öppet i diariet. Skriv inga namn och inga omständigheter.',
+            })}
+            value={form.matter}
+            maxLength={120}
+            onChange={(matter) => change({ matter })}
+          />
+        </div>
       )}
       <Select
         {...field('documentType')}

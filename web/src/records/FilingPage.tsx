@@ -3,11 +3,10 @@ import { useEffect, useRef } from 'react'
 import type { FilingView } from '../../../server/src/contract.ts'
 import { inboxPath } from '../messages/views.ts'
 import { useApi } from '../query.ts'
-import { ErrorNotice } from '../ui/ErrorNotice.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Link } from '../ui/Link.tsx'
 import { useTitle } from '../ui/Page.tsx'
-import { Skeleton } from '../ui/Skeleton.tsx'
+import { WaitingPage } from '../ui/WaitingPage.tsx'
 import { FiledNotice } from './FiledNotice.tsx'
 import { FilingPanel } from './FilingPanel.tsx'
 import { MessageCard } from './MessageCard.tsx'
@@ -22,12 +21,12 @@ export function FilingPage({ messageId }: { messageId: string }) {
   const { data, error, refetch } = useApi('GET /api/messages/:id/filing', { id: messageId })
   const heading = useRef<HTMLHeadingElement>(null)
   const loaded = data !== undefined
-  useTitle(i18n._({ id: 'filing.title', message: 'Bevara meddelandet' }))
+  const title = i18n._({ id: 'filing.title', message: 'Bevara meddelandet' })
+  useTitle(title)
   useEffect(() => {
     if (loaded) heading.current?.focus()
   }, [loaded])
-  if (error && !data) return <ErrorNotice error={error} onRetry={refetch} />
-  if (!data) return <Skeleton />
+  if (!data) return <WaitingPage title={title} error={error} onRetry={refetch} />
   return (
     <div className="filing">
       <section
@@ -42,12 +41,12 @@ export function FilingPage({ messageId }: { messageId: string }) {
           <bdi>{data.title || i18n._({ id: 'filing.protected', message: 'Skyddade personuppgifter' })}</bdi>
         </p>
         <h1 ref={heading} tabIndex={-1}>
-          {i18n._({ id: 'filing.title', message: 'Bevara meddelandet' })}
+          {title}
         </h1>
         <MessageCard message={data.message} />
         <Proposal view={data} />
         <RecentEntries view={data} />
-        <Place queue={data.queue} />
+        {data.message.filing.state !== 'filed' && <Place queue={data.queue} />}
       </section>
       <section
         className="filing-panel"

@@ -7,10 +7,9 @@ import { useApi } from '../query.ts'
 import { hasRole, useMe } from '../session.tsx'
 import { Button, LinkButton } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { ErrorNotice } from '../ui/ErrorNotice.tsx'
 import { Page } from '../ui/Page.tsx'
-import { Skeleton } from '../ui/Skeleton.tsx'
 import { longTime } from '../ui/time.ts'
+import { WaitingPage } from '../ui/WaitingPage.tsx'
 import { AnswerDialog } from './AnswerDialog.tsx'
 import { age } from './age.ts'
 import './records.css'
@@ -20,11 +19,11 @@ export function QuestionsPage() {
   const { data, error, refetch } = useApi('GET /api/questions')
   const [answering, setAnswering] = useState<QuestionView>()
   const registrar = hasRole(useMe(), 'registrar')
-  if (error && !data) return <ErrorNotice error={error} onRetry={refetch} />
+  const title = i18n._({ id: 'questions.title', message: 'Frågor till registratorn' })
+  if (!data) return <WaitingPage title={title} error={error} onRetry={refetch} />
   return (
-    <Page title={i18n._({ id: 'questions.title', message: 'Frågor till registratorn' })}>
-      {!data && <Skeleton />}
-      {data?.questions.length === 0 && (
+    <Page title={title}>
+      {data.questions.length === 0 && (
         <EmptyState title={i18n._({ id: 'questions.empty', message: 'Ingen fråga väntar på svar' })}>
           {i18n._({
             id: 'questions.empty.why',
@@ -32,7 +31,7 @@ export function QuestionsPage() {
           })}
         </EmptyState>
       )}
-      {data && data.questions.length > 0 && (
+      {data.questions.length > 0 && (
         <ol className="stack">
           {data.questions.map((question) => (
             <li key={question.id} className="card stack">

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { RecordRow } from '../../../server/src/contract.ts'
 import { Link } from '../ui/Link.tsx'
 import { Tag } from '../ui/Tag.tsx'
+import { partyOf } from './partyOf.ts'
 import { sortByNumber } from './sortByNumber.ts'
 import { DOCUMENT_TYPES, SECRECIES } from './words.ts'
 
@@ -62,7 +63,7 @@ export function RegisterTable({ rows, place }: { rows: readonly RecordRow[]; pla
 function Row({ row, heads }: { row: RecordRow; heads: readonly string[] }) {
   const cells = [
     row.datedOn,
-    row.party ? <bdi key="party">{row.party}</bdi> : i18n._({ id: 'register.noParty', message: 'Skyddad' }),
+    <bdi key="party">{partyOf(row)}</bdi>,
     row.matter || row.title,
     i18n._(DOCUMENT_TYPES[row.documentType]),
     row.caseNumber ?? '–',
@@ -79,7 +80,11 @@ function Row({ row, heads }: { row: RecordRow; heads: readonly string[] }) {
         {row.voided && <Tag kind="stop">{i18n._({ id: 'register.voided', message: 'Makulerad' })}</Tag>}
       </th>
       {cells.map((cell, index) => (
-        <td key={heads[index]} data-head={heads[index]}>
+        <td
+          key={heads[index]}
+          data-head={heads[index]}
+          className={index === 0 || index === 5 ? 'keep' : undefined}
+        >
           <Struck voided={row.voided}>{cell}</Struck>
         </td>
       ))}

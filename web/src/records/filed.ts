@@ -20,10 +20,13 @@ export function refreshFiling(): void {
   )
 }
 
+/** The offers to take back that are still shown, by entry: each goes when its entry is undone some other way. */
+const offered = new Map<string, () => void>()
+
 /** Says where it went, and offers to take it back. */
 export function tellFiled(filed: Filed, onUndone: () => void): void {
   const place = filed.label || i18n._(CHOICE_NAMES[filed.place])
-  toast({
+  const dismiss = toast({
     text: i18n._({ id: 'filing.filed', message: 'Bevarat: {place}.', values: { place } }),
     seconds: TOAST_SECONDS,
     action: {
@@ -31,6 +34,7 @@ export function tellFiled(filed: Filed, onUndone: () => void): void {
       run: () => void undoFiling(filed.recordId).then((undone) => undone && onUndone()),
     },
   })
+  offered.set(filed.recordId, dismiss)
 }
 
 /** Takes a filing back. A number in the register stays, struck through. */
@@ -42,6 +46,8 @@ export async function undoFiling(recordId: string): Promise<boolean> {
     toast({ text: thrown.text })
     return false
   }
+  offered.get(recordId)?.()
+  offered.delete(recordId)
   refreshFiling()
   toast({ text: i18n._({ id: 'filing.undone', message: 'Ångrat. Meddelandet ska bevaras igen.' }) })
   return true

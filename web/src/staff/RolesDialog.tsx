@@ -54,7 +54,7 @@ export function RolesDialog({ row, units, onClose }: Props) {
       <ErrorSummary errors={deed.faults} />
       {units.map((unit) => (
         <Fieldset key={unit.id} legend={unit.name}>
-          <div className="row">{choicesIn(unit).map(box)}</div>
+          <div className="row roles">{choicesIn(unit).map(box)}</div>
         </Fieldset>
       ))}
       <Fieldset

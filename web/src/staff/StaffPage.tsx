@@ -5,10 +5,9 @@ import { useApi } from '../query.ts'
 import { Button } from '../ui/Button.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { ErrorNotice } from '../ui/ErrorNotice.tsx'
 import { Page } from '../ui/Page.tsx'
-import { Skeleton } from '../ui/Skeleton.tsx'
 import { Tag } from '../ui/Tag.tsx'
+import { WaitingPage } from '../ui/WaitingPage.tsx'
 import { AddStaffDialog } from './AddStaffDialog.tsx'
 import { type Credentials, CredentialsDialog } from './CredentialsDialog.tsx'
 import { RolesDialog } from './RolesDialog.tsx'
@@ -23,21 +22,21 @@ export function StaffPage() {
   const { data, error, refetch } = useApi('GET /api/staff')
   const [shown, setShown] = useState<Shown>()
   const close = () => setShown(undefined)
-  if (error && !data) return <ErrorNotice error={error} onRetry={refetch} />
+  const title = i18n._({ id: 'staff.title', message: 'Personal' })
+  if (!data) return <WaitingPage title={title} error={error} onRetry={refetch} />
   return (
     <Page
-      title={i18n._({ id: 'staff.title', message: 'Personal' })}
+      title={title}
       actions={
         <Button kind="primary" icon="user" onClick={() => setShown({ add: true })}>
           {i18n._({ id: 'staff.add', message: 'Lägg till person' })}
         </Button>
       }
     >
-      {!data && <Skeleton />}
-      {data?.rows.length === 0 && (
+      {data.rows.length === 0 && (
         <EmptyState title={i18n._({ id: 'staff.empty', message: 'Ingen personal än' })} />
       )}
-      {data && data.rows.length > 0 && (
+      {data.rows.length > 0 && (
         <DataTable
           caption={i18n._({ id: 'staff.caption', message: 'Personal med roller och öppna inloggningar' })}
           hideCaption
@@ -69,9 +68,7 @@ export function StaffPage() {
       {shown && 'add' in shown && (
         <AddStaffDialog onClose={close} onAdded={(credentials, name) => setShown({ credentials, name })} />
       )}
-      {shown && 'roles' in shown && data && (
-        <RolesDialog row={shown.roles} units={data.units} onClose={close} />
-      )}
+      {shown && 'roles' in shown && <RolesDialog row={shown.roles} units={data.units} onClose={close} />}
       {shown && 'credentials' in shown && <CredentialsDialog {...shown} onClose={close} />}
     </Page>
   )

@@ -47,7 +47,7 @@ export function Verdict({ level, heading, reason, hits, lead, actions = [], prev
       {lead && <p className="label">{lead}</p>}
       {actions.length > 0 && <div className="row">{actions.slice(0, 3)}</div>}
       {actions.length > 3 && (
-        <details>
+        <details className="sm">
           <summary>{i18n._({ id: 'ui.verdict.more', message: 'Fler sätt' })}</summary>
           <div className="row">{actions.slice(3)}</div>
         </details>

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts'
+import { journeys, leftBehind, shoot } from './browser.ts'
+import { type Cast, cast, type State, wordsIn } from './states.ts'
+import { type Language, swedishOnly } from './words.ts'
+
+const WIDE = { width: 1280, height: 800 }
+/** A large window at 200 %, and a telephone (WCAG 1.4.10). */
+const NARROW = [
+  { width: 640, height: 400 },
+  { width: 320, height: 640 },
+]
+
+/** Every page and main dialog in one language: axe, one h1, no sideways scroll, neutral title, nothing kept. */
+export function lookAtEverything(language: Language): void {
+  const { visit, open } = journeys()
+  const w = wordsIn(language)
+  let all: { cast: Cast; states: State[]; names: RegExp }
+  beforeAll(async () => {
+    all = await cast(language)
+  })
+
+  const groups: State['who'][] = ['nobody', 'newcomer', 'officer', 'registrar', 'administrator']
+  describe(`every page and main dialog, ${language === 'sv' ? 'in Swedish' : 'in English'}`, () => {
+    it.each(groups)('is accessible at every size: %s', { timeout: 240_000 }, async (who) => {
+      const page = who === 'nobody' ? (await open()).page : await visit(all.cast[who])
+      if (who === 'nobody' && language === 'en')
+        await page.getByRole('button', { name: 'In English' }).click()
+      const states = all.states.filter((state) => state.who === who)
+      expect(states.length).toBeGreaterThan(0)
+      for (const state of states) {
+        await page.setViewportSize(WIDE)
+        if (who !== 'nobody') await page.goto(new URL(state.path, inject('demo').url).href)
+        await at(state, () => state.reach(page, w))
+        await shoot(page, `${language}-${state.name}`)
+        await at(state, () => look(page, language, all.names))
+        for (const size of NARROW) {
+          await page.setViewportSize(size)
+          if (state.inPanel) {
+            await page.reload()
+            await at(state, () => state.reach(page, w))
+          }
+          await at(state, () => expectNoSidewaysScroll(page))
+          await at(state, () => expectOneHeading(page))
+          await at(state, () => expectAccessible(page))
+          if (size.width === 320) await shoot(page, `${language}-${state.name}-320`)
+        }
+      }
+    })
+  })
+}
+
+async function look(page: Page, language: Language, names: RegExp): Promise<void> {
+  await expectAccessible(page)
+  await expectOneHeading(page)
+  expect(await page.title()).toMatch(/^[\p{Letter} ]+ – Slussen$/u)
+  expect(await page.title()).not.toMatch(names)
+  expect(await leftBehind(page)).toEqual([])
+  expect(await page.locator('html').getAttribute('lang')).toBe(language)
+  if (language === 'en') expect(await swedishLabels(page)).toEqual([])
+}
+
+async function expectOneHeading(page: Page): Promise<void> {
+  expect(await page.locator('h1:visible').allTextContents()).toHaveLength(1)
+}
+
+/** Labels left in Swedish on an English page. What people have written is in no list and does not count. */
+async function swedishLabels(page: Page): Promise<string[]> {
+  const labels = await page.evaluate(() =>
+    [...document.querySelectorAll('h1,h2,h3,button,a,label,legend,summary,th,dt,p,span,[aria-label]')]
+      .filter((element) => !element.closest('[lang=sv]'))
+      .flatMap((element) => [
+        element.getAttribute('aria-label'),
+        ...[...element.childNodes]
+          .filter(({ nodeType }) => nodeType === 3)
+          .map(({ textContent }) => textContent),
+      ])
+      .map((text) => text?.trim() ?? ''),
+  )
+  const swedish = swedishOnly()
+  return [...new Set(labels.filter((label) => swedish.has(label)))]
+}
+
+/** Says in which state something was found. */
+async function at(state: State, deed: () => Promise<void>): Promise<void> {
+  try {
+    await deed()
+  } catch (error) {
+    if (error instanceof Error) error.message = `${state.name}: ${error.message}`
+    throw error
+  }
+}

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { journeys, shoot } from './browser.ts'
+import { lettersTo, newClient, newOfficer, type Person } from './town.ts'
+
+const { visit } = journeys()
+const NO_CONTACT = 'Ingen kontakt. Det du skriver finns kvar i fönstret men är inte sparat.'
+
+it('without contact the text stays, nothing is said to be saved, and it is saved when contact is back', async () => {
+  const { page } = await writing('Majken Avbrottström', 'Hej! Första raden.')
+  const letter = page.getByRole('textbox', { name: 'Meddelande' })
+  const saved = page.getByText(/^Sparat \d\d[.:]\d\d/)
+  await saved.waitFor()
+  await page.context().setOffline(true)
+  await letter.pressSequentially(' Andra raden.')
+  await page.getByRole('alert').filter({ hasText: NO_CONTACT }).waitFor()
+  await page.getByText('Inte sparat', { exact: true }).waitFor()
+  expect(await saved.count()).toBe(0)
+  await page.getByText('Inget om personen').click()
+  await page.getByText('Kan inte skickas utan kontakt. Texten finns kvar.').waitFor()
+  expect(await page.getByRole('button', { name: 'Skicka e-post' }).count()).toBe(0)
+  await page.keyboard.press('Control+Enter')
+  expect(await letter.inputValue()).toBe('Hej! Första raden. Andra raden.')
+  await shoot(page, 'offline')
+  await expectAccessible(page)
+
+  await page.context().setOffline(false)
+  await page.getByText(NO_CONTACT).waitFor({ state: 'detached' })
+  await saved.waitFor()
+  await page.getByRole('button', { name: 'Skicka e-post' }).waitFor()
+  await page.reload()
+  await expect.poll(() => letter.inputValue()).toBe('Hej! Första raden. Andra raden.')
+})
+
+it('a fault of the server is told in words with a reference, and the text stays', async () => {
+  const { page, client } = await writing('Rut Felström', 'Hej! Vi har öppet kl. 9–15.')
+  await page.getByText('Inget om personen').click()
+  const reference = '7H3K-M2QX'
+  await page.route('**/api/conversations/*/messages', (route) =>
+    route.fulfill({
+      status: 500,
+      json: {
+        error: {
+          code: 'bug',
+          text: `Något gick fel hos oss. Uppge ${reference} om du ber om hjälp.`,
+          reference,
+        },
+      },
+    }),
+  )
+  await page.getByRole('button', { name: 'Skicka e-post' }).click()
+  const told = page.getByRole('alert').filter({ hasText: 'Något gick fel hos oss.' })
+  await told.getByText(`Referens: ${reference}`).waitFor()
+  expect(await page.getByRole('textbox', { name: 'Meddelande' }).inputValue()).toBe(
+    'Hej! Vi har öppet kl. 9–15.',
+  )
+  await shoot(page, 'server-fault')
+  await expectAccessible(page)
+
+  // Whatever was wrong is mended: the same press sends it, once.
+  await page.unroute('**/api/conversations/*/messages')
+  await page.getByRole('button', { name: 'Skicka e-post' }).click()
+  await page
+    .getByRole('log')
+    .getByText(/Lämnad/)
+    .waitFor()
+  expect(await lettersTo(client.address)).toHaveLength(1)
+})
+
+it('a session that ends hides the work; the same officer finds it again, and another does not', async () => {
+  const { page, client } = await writing('Inga Utloggad', 'Hej! Det här skrev jag.', 'Nils Fagerlind')
+  const letter = page.getByRole('textbox', { name: 'Meddelande' })
+  await page.getByText(/^Sparat /).waitFor()
+  await page.context().clearCookies()
+  await letter.pressSequentially(' Och det här.')
+  await page
+    .getByRole('heading', { name: 'Du har loggats ut' })
+    .or(page.getByText('Du har loggats ut'))
+    .waitFor()
+  expect(await page.getByText(client.name).locator('visible=true').count()).toBe(0)
+  await shoot(page, 'logged-out')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Nils Fagerlind' }).click()
+  await letter.waitFor()
+  expect(await letter.inputValue()).toBe('Hej! Det här skrev jag. Och det här.')
+
+  await page.context().clearCookies()
+  await letter.pressSequentially(' Mer.')
+  await page.getByRole('button', { name: 'Birk Ahlsten' }).click()
+  await page.getByText('Du har inte behörighet, eller så finns det inte').waitFor()
+  expect(await page.locator('html').innerHTML()).not.toMatch(/Utloggad|Det här skrev jag/)
+})
+
+/** An officer, of their own unless named, with a client who has asked, and an answer begun. */
+async function writing(name: string, text: string, who?: string): Promise<{ page: Page; client: Person }> {
+  const officer = who ?? (await newOfficer('Oda Avbruten'))
+  const client = await newClient(officer, { name, text: 'Hej! När har ni öppet?' })
+  const page = await visit(officer, `/inkorg/mina/${client.conversationId}`)
+  await page.getByRole('textbox', { name: 'Meddelande' }).fill(text)
+  return { page, client }
+}

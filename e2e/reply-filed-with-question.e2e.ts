@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { journeys, shoot } from './browser.ts'
+import { newClient, newOfficer } from './town.ts'
+
+const { visit } = journeys()
+
+it('a reply is filed with its question as one entry in the personal file, and only then is the matter closed', async () => {
+  const officer = await newOfficer('Frej Akterlund')
+  const client = await newClient(officer, {
+    name: 'Petra Lindsvall',
+    subject: 'Besökstider',
+    text: 'Hej! Vilka tider kan man besöka er?',
+  })
+  const page = await visit(officer, `/inkorg/mina/${client.conversationId}`)
+  await answer(page, 'Hej!\n\nVi har öppet måndag till fredag kl. 9–15.\n\nHälsningar\nFrej')
+
+  // Not closed while anything is unfiled: the way on is to file it.
+  await page.getByRole('button', { name: 'Klar' }).click()
+  const refusal = page.getByRole('alert').filter({ hasText: '2 meddelanden är inte bevarade' })
+  await shootAndCheck(page, 'done-refused')
+  await refusal.getByRole('button', { name: 'Bevara och avsluta' }).click()
+
+  await page.getByRole('heading', { level: 1, name: 'Bevara meddelandet' }).waitFor()
+  const proposal = page.getByRole('region', { name: 'Förslag: personakt' })
+  expect(await proposal.textContent()).toMatch(/Regel H\d+, avsnitt .*rapporten 2012, inte gällande rätt/)
+  expect(await page.getByRole('checkbox', { name: /^Ta med svaret/ }).isChecked()).toBe(true)
+  await page.getByText('Frågan och svaret blir en och samma handling.').waitFor()
+  await shootAndCheck(page, 'filing')
+  await page.keyboard.press('2')
+  expect(await page.getByRole('radio', { name: /^Diarium/ }).isChecked()).toBe(true)
+  await page.keyboard.press('1')
+  expect(await page.getByRole('radio', { name: /^Personakt/ }).isChecked()).toBe(true)
+  await page.keyboard.press('Control+Enter')
+
+  // Says where it went, and closes what was waiting for it.
+  const toast = page.locator('.toast').filter({ hasText: /Bevarat: EB \d{4}-\d{4}, handling 1\./ })
+  await toast.waitFor()
+  await page.locator('.toast').filter({ hasText: 'Konversationen är klar' }).waitFor()
+
+  await page.goto(new URL(`/inkorg/mina/${client.conversationId}`, page.url()).href)
+  await page.getByRole('link', { name: /^Personakt EB/ }).click()
+  await page.getByRole('heading', { level: 1, name: /^Personakt EB/ }).waitFor()
+  const entries = page.getByRole('region', { name: 'Handlingar i ordning' }).getByRole('listitem')
+  expect(await entries.count()).toBe(1)
+  await shootAndCheck(page, 'case-file')
+  await entries.getByRole('link').click()
+  await page.getByRole('heading', { name: 'Fråga och svar, 2 delar' }).waitFor()
+  const record = await page.locator('main').textContent()
+  expect(record).toContain('Vilka tider kan man besöka er?')
+  expect(record).toContain('Vi har öppet måndag till fredag kl. 9–15.')
+  await shootAndCheck(page, 'record')
+})
+
+it('a filing in the register that is taken back leaves its number struck through', async () => {
+  const officer = await newOfficer('Gerd Diariander')
+  const client = await newClient(officer, {
+    name: 'Holger Sandvret',
+    subject: 'Synpunkt',
+    text: 'Hej! Er skylt vid entrén är svår att läsa.',
+  })
+  const page = await visit(officer, `/inkorg/mina/${client.conversationId}`)
+  await page.getByRole('banner').waitFor()
+  await page
+    .getByRole('region', { name: 'Konversationen' })
+    .getByRole('link', { name: /^Bevara B?$/ })
+    .click()
+  await page.getByRole('heading', { level: 1, name: 'Bevara meddelandet' }).waitFor()
+  await page.keyboard.press('2')
+  await page.getByRole('textbox', { name: 'Ärendet i korthet' }).fill('Synpunkt om skyltning')
+  await page.getByText(/registreras i diariet som SN \d{4}-\d{4}/).waitFor()
+  await page.getByRole('button', { name: 'Bevara och stanna' }).click()
+
+  const toast = page.locator('.toast').filter({ hasText: 'Bevarat: SN' })
+  const number = /SN \d{4}-\d{4}/.exec((await toast.textContent()) ?? '')?.[0] ?? ''
+  await toast.getByRole('button', { name: 'Ångra' }).click()
+  await page.locator('.toast').filter({ hasText: 'Ångrat. Meddelandet ska bevaras igen.' }).waitFor()
+
+  await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Register' }).click()
+  const row = page.getByRole('row').filter({ hasText: number })
+  await row.getByText('Makulerad').waitFor()
+  expect(await row.locator('s').first().textContent()).toBe(number)
+  await shootAndCheck(page, 'register')
+})
+
+/** Writes an answer about nobody in particular, sends it, and waits until it has been handed over. */
+async function answer(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Meddelande' }).fill(text)
+  await page.getByText('Inget om personen').click()
+  await page.getByRole('button', { name: 'Skicka e-post' }).click()
+  await page
+    .getByRole('log')
+    .getByText(/Lämnad/)
+    .waitFor()
+}
+
+async function shootAndCheck(page: Page, name: string): Promise<void> {
+  await shoot(page, name)
+  await expectAccessible(page)
+}

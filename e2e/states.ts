@@ -1,0 +1,155 @@
+/** Every page and main dialog of the staff app, each with how a person comes there. */
+import type { Page } from 'playwright-core'
+import type { Role } from '../server/src/contract.ts'
+import { as, newClient, newOfficer } from './town.ts'
+import { type Language, word } from './words.ts'
+
+export interface State {
+  name: string
+  who: 'officer' | 'newcomer' | 'registrar' | 'administrator' | 'nobody'
+  path: string
+  /** From the page to the state, and until it is there. `w` is the interface's word in the language. */
+  reach: (page: Page, w: (id: string, values?: Record<string, string>) => string) => Promise<void>
+  /** What stands in the panel beside the conversation is reached another way on a narrow window. */
+  inPanel?: true
+}
+
+export interface Cast {
+  officer: { staffId: string }
+  newcomer: { staffId: string }
+  registrar: { staffId: string }
+  administrator: { staffId: string }
+}
+
+/** Officers who read in that language, and what the pages are to show. */
+export async function cast(language: Language): Promise<{ cast: Cast; states: State[]; names: RegExp }> {
+  const one = async (name: string, role: Role, unit: string) => {
+    const officer = await newOfficer(name, { role, unit })
+    const call = await as(officer)
+    await call('PATCH /api/me', {}, { language })
+    return officer
+  }
+  const officer = await one('Alva Sifferman', 'case_officer', 'Ekonomiskt bistånd')
+  const newcomer = await one('Nya Bengtsdal', 'case_officer', 'Ekonomiskt bistånd')
+  const registrar = await one('Ronja Diarievall', 'registrar', 'Gemensam inkorg')
+  const administrator = await one('Kim Kontoholm', 'administrator', '')
+  const client = await newClient(officer, { name: 'Hanna Lindkvistare', text: 'Hej! När kan jag komma?' })
+  const call = await as(officer)
+  const { messages } = await call('GET /api/conversations/:id', { id: client.conversationId })
+  const { rows: files } = await call('GET /api/case-files')
+  const filed = files.find((file) => file.entries > 0)
+  const { records } = await call('GET /api/case-files/:id', { id: filed?.id ?? '' })
+  const { rows } = await call('GET /api/conversations', {}, undefined, '?view=team')
+  const unlinked = rows.find((row) => row.title === 'Elmer Tuvesand')?.id ?? ''
+  const places = {
+    conversation: `/inkorg/mina/${client.conversationId}`,
+    unlinked: `/inkorg/teamet/${unlinked}`,
+    filing: `/bevara/${messages[0]?.id}`,
+    record: `/register/${records[0]?.id}`,
+    caseFile: `/akter/${filed?.id}`,
+  }
+  return {
+    cast: { officer, newcomer, registrar, administrator },
+    states: statesAt(places),
+    names: /Lindkvistare|Tuvesand|Nadja|Amira|Hanna/,
+  }
+}
+
+/** The words of an interface state in `language`, for `reach`. */
+export const wordsIn = (language: Language) => (id: string, values?: Record<string, string>) =>
+  word(language, id, values)
+
+function statesAt(at: {
+  conversation: string
+  unlinked: string
+  filing: string
+  record: string
+  caseFile: string
+}): State[] {
+  const page = (name: string, path: string, until: string, who: State['who'] = 'officer'): State => ({
+    name,
+    who,
+    path,
+    reach: (tab, w) =>
+      tab
+        .getByRole('heading', { name: w(until) })
+        .first()
+        .waitFor(),
+  })
+  const dialog = (
+    name: string,
+    path: string,
+    button: string | string[],
+    more: Partial<State> = {},
+  ): State => ({
+    name,
+    who: 'officer',
+    path,
+    reach: async (tab, w) => {
+      if (more.inPanel) await openPanel(tab, w('client.pane'))
+      for (const id of [button].flat())
+        await tab
+          .getByRole('button', { name: w(id) })
+          .first()
+          .click()
+      await tab.getByRole('dialog').last().getByRole('heading').first().waitFor()
+    },
+    ...more,
+  })
+  const composer = (name: string, text: string, choice: string, heading: string): State => ({
+    name,
+    who: 'officer',
+    path: at.conversation,
+    reach: async (tab, w) => {
+      await tab.getByRole('textbox', { name: w('composer.text') }).fill(text)
+      await tab.getByText(w(choice), { exact: true }).click()
+      await tab.getByRole('heading', { name: w(heading) }).waitFor()
+    },
+  })
+  return [
+    {
+      name: 'login',
+      who: 'nobody',
+      path: '/',
+      reach: (tab, w) => tab.getByText(w('login.demo.what')).waitFor(),
+    },
+    page('inbox', '/inkorg/teamet', 'inbox.choose'),
+    page('inbox-empty', '/inkorg/mina', 'inbox.empty.view', 'newcomer'),
+    {
+      name: 'conversation',
+      who: 'officer',
+      path: at.conversation,
+      reach: (tab, w) => tab.getByRole('textbox', { name: w('composer.text') }).waitFor(),
+    },
+    page('not-there', '/inkorg/teamet/01a200f1-10e6-70ae-a97c-e9efaf188b8b', 'ui.error.hidden'),
+    composer('composer-stopped', 'Din diagnos … 19890101-2388', 'class.3', 'gate.stop.email'),
+    composer('composer-conditional', 'Välkommen på tisdag kl. 10.', 'class.2', 'gate.if.consent'),
+    composer('composer-allowed', 'Vi har öppet kl. 9–15.', 'class.1', 'gate.ok.email'),
+    dialog('call', at.conversation, 'channel.phone'),
+    dialog('assign', at.conversation, 'thread.assign'),
+    dialog('new-person', at.unlinked, 'link.new'),
+    dialog('find-person', at.unlinked, 'link.find'),
+    dialog('consent', at.conversation, 'consents.add', { inPanel: true }),
+    dialog('opening', at.conversation, 'person.showNumber', { inPanel: true }),
+    dialog('contact', at.conversation, 'contact.add', { inPanel: true }),
+    page('filing', at.filing, 'filing.title'),
+    dialog('filing-question', at.filing, 'filing.ask'),
+    page('register', '/register', 'register.title'),
+    page('record', at.record, 'record.why'),
+    page('case-files', '/akter', 'caseFiles.title'),
+    page('case-file', at.caseFile, 'caseFile.timeline'),
+    page('questions', '/fragor', 'questions.title', 'registrar'),
+    dialog('question-answer', '/fragor', 'questions.answer', { who: 'registrar' }),
+    page('staff', '/personal', 'staff.title', 'administrator'),
+    dialog('staff-new', '/personal', 'staff.add', { who: 'administrator' }),
+    dialog('staff-roles', '/personal', 'staff.setRoles', { who: 'administrator' }),
+    page('settings', '/installningar', 'shortcuts.title'),
+    dialog('shortcuts', '/installningar', 'frame.nav.keys'),
+  ]
+}
+
+async function openPanel(page: Page, name: string): Promise<void> {
+  await page.getByRole('log').waitFor()
+  const button = page.getByRole('button', { name })
+  if (await button.isVisible()) await button.click()
+}
