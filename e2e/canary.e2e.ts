@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { expect, inject, it } from 'vitest'
 import { journeys } from './browser.ts'
+import { chooseClass, filingOpened } from './desk.ts'
 import { logFaults, planted } from './canary.ts'
 import { arrived, as, ask, testNumber, writeMail } from './town.ts'
 
@@ -50,14 +51,14 @@ it('nothing that people are, or write, is in anything the server says of itself'
   await dialog.getByRole('button', { name: 'Boka samtal' }).click()
   await dialog.waitFor({ state: 'detached' })
   await letter.fill(`Hej! Vi har öppet kl. 9–15. ${bird.answer}`)
-  await page.getByText('Inget om personen').click()
+  await chooseClass(page, 1)
   await page.getByRole('button', { name: 'Skicka e-post' }).click()
   await page
     .getByRole('log')
     .getByText(/Lämnad/)
     .waitFor()
   await page.getByRole('link', { name: /^Bevara B$/ }).click()
-  await page.getByRole('heading', { level: 1, name: 'Bevara meddelandet' }).waitFor()
+  await filingOpened(page)
   await page.keyboard.press('2')
   await page.getByRole('textbox', { name: 'Ärendet i korthet' }).fill('Fråga om öppettider')
   await page.getByRole('textbox', { name: 'Rubrik' }).fill(bird.title)

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { journeys, shoot } from './browser.ts'
+import { chooseClass } from './desk.ts'
 
 const { open, visit } = journeys()
 
@@ -77,7 +78,7 @@ it('who has consented to e-mail is reminded with two presses: the class, and sen
   await gate.getByRole('heading', { name: 'Stopp – får inte skickas som e-post' }).waitFor()
 
   const presses = countPresses(page)
-  await page.getByText('Tid, plats m.m.').click()
+  await chooseClass(page, 2)
   await gate.getByRole('heading', { name: 'Får skickas som e-post' }).waitFor()
   await gate.getByRole('button', { name: 'Skicka e-post' }).click()
   await page.locator('.toast').getByRole('button', { name: 'Ångra' }).waitFor()

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { expectFocusSeen } from './accessible.ts'
 import { journeys } from './browser.ts'
+import { filingOpened } from './desk.ts'
 import { newClient, newOfficer } from './town.ts'
 
 const { open, visit } = journeys()
@@ -37,7 +38,7 @@ it('the first minute is walked without a mouse, and focus is seen at every step'
 
   // Out of the field the letters act again.
   await press(page, 'Escape', '1')
-  expect(await page.getByRole('radio', { name: /^Inget om personen/ }).isChecked()).toBe(true)
+  await expect.poll(() => page.getByRole('radio', { name: /^Inget om personen/ }).isChecked()).toBe(true)
   await press(page, 'e')
   await page.getByRole('alert').filter({ hasText: '2 meddelanden är inte bevarade' }).waitFor()
   await press(page, 't')
@@ -45,7 +46,7 @@ it('the first minute is walked without a mouse, and focus is seen at every step'
   await press(page, 'Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await press(page, 'b')
-  await page.getByRole('heading', { level: 1, name: 'Bevara meddelandet' }).waitFor()
+  await filingOpened(page)
   for (const [key, choice] of [
     ['2', /^Diarium/],
     ['3', /^Ringa betydelse/],
@@ -53,7 +54,7 @@ it('the first minute is walked without a mouse, and focus is seen at every step'
     ['1', /^Personakt/],
   ] as const) {
     await page.keyboard.press(key)
-    expect(await page.getByRole('radio', { name: choice }).isChecked()).toBe(true)
+    await expect.poll(() => page.getByRole('radio', { name: choice }).isChecked()).toBe(true)
   }
   await page.keyboard.press('Control+Enter')
   await page
@@ -87,7 +88,9 @@ it('every room, the search and the help are a key away, and Escape leads back', 
   await expectFocusSeen(page)
   await page.keyboard.press('Enter')
   await page.getByRole('textbox', { name: 'Meddelande' }).waitFor()
-  await tabTo(page, /^Bevara/)
+  // From the search over the list to the conversation, and back to its buttons.
+  await press(page, 'F6', 'F6')
+  await until(page, 'Shift+Tab', /^Bevara/)
   await press(page, '?')
   await page.getByRole('dialog', { name: 'Kortkommandon' }).waitFor()
   await page.keyboard.press('Escape')

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { journeys, shoot } from './browser.ts'
+import { chooseClass } from './desk.ts'
 import { lettersTo, newClient, newOfficer, type Person } from './town.ts'
 
 const { visit } = journeys()
@@ -17,7 +18,7 @@ it('without contact the text stays, nothing is said to be saved, and it is saved
   await page.getByRole('alert').filter({ hasText: NO_CONTACT }).waitFor()
   await page.getByText('Inte sparat', { exact: true }).waitFor()
   expect(await saved.count()).toBe(0)
-  await page.getByText('Inget om personen').click()
+  await chooseClass(page, 1)
   await page.getByText('Kan inte skickas utan kontakt. Texten finns kvar.').waitFor()
   expect(await page.getByRole('button', { name: 'Skicka e-post' }).count()).toBe(0)
   await page.keyboard.press('Control+Enter')
@@ -35,7 +36,7 @@ it('without contact the text stays, nothing is said to be saved, and it is saved
 
 it('a fault of the server is told in words with a reference, and the text stays', async () => {
   const { page, client } = await writing('Rut Felström', 'Hej! Vi har öppet kl. 9–15.')
-  await page.getByText('Inget om personen').click()
+  await chooseClass(page, 1)
   const reference = '7H3K-M2QX'
   await page.route('**/api/conversations/*/messages', (route) =>
     route.fulfill({
@@ -88,6 +89,8 @@ it('a session that ends hides the work; the same officer finds it again, and ano
   await page.context().clearCookies()
   await letter.pressSequentially(' Mer.')
   await page.getByRole('button', { name: 'Birk Ahlsten' }).click()
+  await page.locator('.top-me').getByText('Birk Ahlsten').waitFor()
+  await shoot(page, 'another-logs-in')
   await page.getByText('Du har inte behörighet, eller så finns det inte').waitFor()
   expect(await page.locator('html').innerHTML()).not.toMatch(/Utloggad|Det här skrev jag/)
 })

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { journeys, shoot } from './browser.ts'
+import { filingOpened } from './desk.ts'
 
 const { visit } = journeys()
 /** What must not be seen of Runa: name, number in any form, address, and her telephone. */
@@ -68,7 +69,7 @@ it('what is filed and done about a protected person names nobody', async () => {
   await page.getByRole('textbox', { name: 'Meddelande' }).fill('')
 
   await page.getByRole('link', { name: 'Bevara B', exact: true }).click()
-  await page.getByRole('heading', { level: 1, name: 'Bevara meddelandet' }).waitFor()
+  await filingOpened(page)
   await page.getByRole('button', { name: 'Bevara och stanna' }).waitFor()
   await expectHidden(page)
   await page.getByRole('button', { name: 'Bevara och stanna' }).click()

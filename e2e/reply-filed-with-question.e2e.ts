@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { journeys, shoot } from './browser.ts'
+import { filingOpened, sendAndWait, writeGeneral } from './desk.ts'
 import { newClient, newOfficer } from './town.ts'
 
 const { visit } = journeys()
@@ -14,7 +15,8 @@ it('a reply is filed with its question as one entry in the personal file, and on
     text: 'Hej! Vilka tider kan man besöka er?',
   })
   const page = await visit(officer, `/inkorg/mina/${client.conversationId}`)
-  await answer(page, 'Hej!\n\nVi har öppet måndag till fredag kl. 9–15.\n\nHälsningar\nFrej')
+  await writeGeneral(page, 'Hej!\n\nVi har öppet måndag till fredag kl. 9–15.\n\nHälsningar\nFrej')
+  await sendAndWait(page)
 
   // Not closed while anything is unfiled: the way on is to file it.
   await page.getByRole('button', { name: 'Klar' }).click()
@@ -22,16 +24,16 @@ it('a reply is filed with its question as one entry in the personal file, and on
   await shootAndCheck(page, 'done-refused')
   await refusal.getByRole('button', { name: 'Bevara och avsluta' }).click()
 
-  await page.getByRole('heading', { level: 1, name: 'Bevara meddelandet' }).waitFor()
+  await filingOpened(page)
   const proposal = page.getByRole('region', { name: 'Förslag: personakt' })
   expect(await proposal.textContent()).toMatch(/Regel H\d+, avsnitt .*rapporten 2012, inte gällande rätt/)
   expect(await page.getByRole('checkbox', { name: /^Ta med svaret/ }).isChecked()).toBe(true)
   await page.getByText('Frågan och svaret blir en och samma handling.').waitFor()
   await shootAndCheck(page, 'filing')
   await page.keyboard.press('2')
-  expect(await page.getByRole('radio', { name: /^Diarium/ }).isChecked()).toBe(true)
+  await expect.poll(() => page.getByRole('radio', { name: /^Diarium/ }).isChecked()).toBe(true)
   await page.keyboard.press('1')
-  expect(await page.getByRole('radio', { name: /^Personakt/ }).isChecked()).toBe(true)
+  await expect.poll(() => page.getByRole('radio', { name: /^Personakt/ }).isChecked()).toBe(true)
   await page.keyboard.press('Control+Enter')
 
   // Says where it went, and closes what was waiting for it.
@@ -66,7 +68,7 @@ it('a filing in the register that is taken back leaves its number struck through
     .getByRole('region', { name: 'Konversationen' })
     .getByRole('link', { name: /^Bevara B?$/ })
     .click()
-  await page.getByRole('heading', { level: 1, name: 'Bevara meddelandet' }).waitFor()
+  await filingOpened(page)
   await page.keyboard.press('2')
   await page.getByRole('textbox', { name: 'Ärendet i korthet' }).fill('Synpunkt om skyltning')
   await page.getByText(/registreras i diariet som SN \d{4}-\d{4}/).waitFor()
@@ -83,17 +85,6 @@ it('a filing in the register that is taken back leaves its number struck through
   expect(await row.locator('s').first().textContent()).toBe(number)
   await shootAndCheck(page, 'register')
 })
-
-/** Writes an answer about nobody in particular, sends it, and waits until it has been handed over. */
-async function answer(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Meddelande' }).fill(text)
-  await page.getByText('Inget om personen').click()
-  await page.getByRole('button', { name: 'Skicka e-post' }).click()
-  await page
-    .getByRole('log')
-    .getByText(/Lämnad/)
-    .waitFor()
-}
 
 async function shootAndCheck(page: Page, name: string): Promise<void> {
   await shoot(page, name)

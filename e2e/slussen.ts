@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 
 /** Where a running demo is; goes to the test processes, so plain words only. */
 export interface DemoPlace {
@@ -38,7 +37,7 @@ export async function startDemo(folder?: string): Promise<RunningDemo> {
   const kept = createWriteStream(output, { flags: 'a' })
   child.stdout.pipe(kept, { end: false })
   child.stderr.pipe(kept, { end: false })
-  const { mailboxUrl, smtpPort } = await untilUp(child, output)
+  const { mailboxUrl, smtpPort } = await untilUp(child)
   return {
     url: `http://localhost:${port}/`,
     mailboxUrl,
@@ -54,19 +53,20 @@ export async function startDemo(folder?: string): Promise<RunningDemo> {
   }
 }
 
-function untilUp(child: ChildProcess, output: string): Promise<{ mailboxUrl: string; smtpPort: number }> {
+function untilUp(child: ChildProcess): Promise<{ mailboxUrl: string; smtpPort: number }> {
   return new Promise((resolve, reject) => {
-    let smtpPort = 0
-    if (child.stdout)
-      createInterface(child.stdout).on('line', (line) => {
-        smtpPort = Number(/"smtpPort":(\d+)/.exec(line)?.[1] ?? smtpPort)
-        const mailboxUrl = /mailboxes: (\S+)/.exec(line)?.[1]
-        if (mailboxUrl !== undefined) resolve({ mailboxUrl, smtpPort })
-      })
-    child.once('exit', async (code) => {
-      const written = await readFile(output, 'utf8')
-      reject(new Error(`The demo ended with ${code} before it was up:\n${written}`))
-    })
+    let written = ''
+    const hear = (chunk: Buffer) => {
+      written += chunk
+      const mailboxUrl = /mailboxes: (\S+)\n/.exec(written)?.[1]
+      const smtpPort = Number(/"smtpPort":(\d+)/.exec(written)?.[1])
+      if (mailboxUrl !== undefined && smtpPort > 0) resolve({ mailboxUrl, smtpPort })
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    child.once('exit', (code) =>
+      reject(new Error(`The demo ended with ${code} before it was up:\n${written}`)),
+    )
   })
 }
 

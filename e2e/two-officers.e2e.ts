@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { journeys, shoot } from './browser.ts'
+import { chooseClass } from './desk.ts'
 import { lettersTo, newClient, newOfficer, writeMail } from './town.ts'
 
 const { visit } = journeys()
@@ -16,7 +17,7 @@ it('two officers answer at once: one is told that the other did, and loses no wo
   await tilde.getByText('Nils Fagerlind skriver ett svar nu').waitFor()
   await shoot(nils, 'two-officers')
   for (const page of [tilde, nils]) {
-    await page.getByText('Inget om personen').click()
+    await chooseClass(page, 1)
     await page.getByRole('button', { name: 'Skicka e-post' }).waitFor()
   }
 
@@ -49,7 +50,7 @@ it('what the client writes meanwhile is to be read before the answer goes', asyn
   const client = await newClient(officer, { name: 'Yngve Kvarnström', text: 'Hej! När har ni öppet?' })
   const page = await visit(officer, `/inkorg/mina/${client.conversationId}`)
   await page.getByRole('textbox', { name: 'Meddelande' }).fill('Hej! Vi har öppet kl. 9–15.')
-  await page.getByText('Inget om personen').click()
+  await chooseClass(page, 1)
   await page.getByRole('button', { name: 'Skicka e-post' }).waitFor()
   await writeMail(client, {
     subject: 'Sv: Fråga',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { journeys } from './browser.ts'
+import { chooseClass } from './desk.ts'
 import { lettersTo, newClient, newOfficer } from './town.ts'
 
 const { visit } = journeys()
@@ -11,7 +12,7 @@ it('an answer taken back within ten seconds is a draft again, and nothing of it 
   const letter = page.getByRole('textbox', { name: 'Meddelande' })
   const send = page.getByRole('button', { name: 'Skicka e-post' })
   await letter.fill('Hej! Det här var för tidigt skickat.')
-  await page.getByText('Inget om personen').click()
+  await chooseClass(page, 1)
 
   await send.click()
   await page
@@ -43,7 +44,7 @@ it('after the ten seconds there is nothing to take back', async () => {
   const client = await newClient(officer, { name: 'Tage Myrås', text: 'Hej! När har ni öppet?' })
   const page = await visit(officer, `/inkorg/mina/${client.conversationId}`)
   await page.getByRole('textbox', { name: 'Meddelande' }).fill('Hej! Vi har öppet kl. 9–15.')
-  await page.getByText('Inget om personen').click()
+  await chooseClass(page, 1)
   await page.getByRole('button', { name: 'Skicka e-post' }).click()
   const undo = page.getByRole('button', { name: /^Ångra/ })
   await undo.first().waitFor()

@@ -19,7 +19,7 @@ export const bin = {
 }
 
 export type Ran = { code: number; out: string; err: string }
-type How = { cwd?: string; env?: NodeJS.ProcessEnv; show?: boolean; input?: string }
+type How = { cwd?: string; env?: NodeJS.ProcessEnv; show?: boolean; input?: string; limitMs?: number }
 
 /** Runs a JavaScript or TypeScript file of the house (path from the root) on this Node. */
 export async function runNode(script: string, args: string[], how: How = {}): Promise<Ran> {
@@ -27,11 +27,12 @@ export async function runNode(script: string, args: string[], how: How = {}): Pr
   return run(process.execPath, [`${root}${script}`, ...args], how)
 }
 
-/** Runs a program. With `show` the output goes straight to the screen; otherwise it is kept. Never throws for an exit code. */
+/** Runs a program. With `show` the output goes straight to the screen; otherwise it is kept. Never throws for an exit code; what is stopped at its time limit ends with code 1. */
 export function run(program: string, args: string[], how: How = {}): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: how.cwd ?? root,
+      timeout: how.limitMs,
       env: { ...(how.env ?? process.env), ...(how.show ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }) },
       stdio: [how.input ? 'pipe' : 'ignore', how.show ? 'inherit' : 'pipe', how.show ? 'inherit' : 'pipe'],
     })

@@ -13,6 +13,9 @@ import { bin, root, runNode } from './run.ts'
 import { isTest, readSources } from './sources.ts'
 import { type Count, countTests, notRun, type Report } from './test-count.ts'
 
+/** A suite that hangs is stopped, and counted as failed. */
+const limitMs = 30 * 60 * 1000
+
 const suites = [
   { name: 'house', config: 'vitest.config.ts', needsWeb: false },
   { name: 'e2e', config: 'e2e/vitest.config.ts', needsWeb: true },
@@ -21,9 +24,10 @@ const suites = [
 const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true })
 const total: Count = { passed: 0, failed: 0, remarks: [] }
 await test(values.only, positionals)
+if (total.passed + total.failed === 0) fail('No test ran.')
 for (const remark of total.remarks) console.log(remark)
 console.log(`${total.passed} passed, ${total.failed} failed`)
-if (total.failed > 0 || total.passed === 0) process.exitCode = 1
+if (total.failed > 0) process.exitCode = 1
 
 async function test(only: string | undefined, names: string[]): Promise<void> {
   const chosen = suites.filter(({ name }) => only === undefined || only === name)
@@ -63,7 +67,7 @@ async function runSuite(
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
     const args = ['run', '--config', suite.config, ...reporters, ...names]
-    const vitest = await runNode(bin.vitest, args, { env, show: true })
+    const vitest = await runNode(bin.vitest, args, { env, show: true, limitMs })
     const report: Report | undefined = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
     const nothingChosenHere = names.length > 0 && report?.testResults.length === 0
     if (!nothingChosenHere) add(countTests(suite.name, report, vitest.code))

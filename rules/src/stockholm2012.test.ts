@@ -1,5 +1,5 @@
 /** The pack as a whole: the scenarios of the requirements, the committed tables, and that every rule says where it stands. */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { readCase } from './cases.ts'
 import {
   ceiling,
@@ -17,6 +17,8 @@ import { sendRules } from './messages/stockholm2012.ts'
 import { recordSpace } from './records/facts.ts'
 import { recordCases, usualRecord } from './records/record.cases.ts'
 import { recordRules } from './records/stockholm2012.ts'
+
+vi.setConfig({ testTimeout: 60_000 }) // a table asks every combination, and a busy machine takes its time
 
 const everyLine = (cases: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(cases).flatMap(([scenario, lines]) => lines.map((line) => [scenario, line] as const))

@@ -46,7 +46,9 @@ onBothStores('killed in the middle of taking mail', ({ it, house, store }) => {
         .toBeGreaterThan((kill * LETTERS) / (KILLS + 1))
       await door.kill()
     }
+    console.log('KILLS DONE', Math.round(performance.now()))
     await Promise.all(senders)
+    console.log('SENT', Math.round(performance.now()))
     await door.shut()
 
     const texts = await inOwnHouse(place, async (own) => {
@@ -111,7 +113,9 @@ async function openDoor(place: Place) {
     const child = spawn(process.execPath, [program, JSON.stringify({ location, migrations, folder, key })], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
+    const t0 = performance.now()
     const [port] = await once(createInterface({ input: child.stdout }), 'line')
+    console.log('DOOR', Math.round(performance.now() - t0))
     return { child, port: Number(port) }
   }
   const end = async () => {

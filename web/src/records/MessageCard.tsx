@@ -1,10 +1,10 @@
 import { i18n } from '@lingui/core'
 import type { AttachmentView, MessageView } from '../../../server/src/contract.ts'
-import { CHANNEL_NAMES } from '../people/words.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { SummaryList } from '../ui/SummaryList.tsx'
 import { longTime } from '../ui/time.ts'
 import { kilobytes } from './size.ts'
+import { CHANNELS } from './words.ts'
 
 /** A message as it is to be filed: who, when, to whom, what goes with it, and the text. */
 export function MessageCard({ message }: { message: MessageView }) {
@@ -25,7 +25,7 @@ export function MessageCard({ message }: { message: MessageView }) {
         message.direction === 'in'
           ? i18n._({ id: 'filing.cameIn', message: 'Kom in' })
           : i18n._({ id: 'filing.sent', message: 'Skickat' }),
-      value: `${longTime(message.at)}, ${i18n._(CHANNEL_NAMES[message.channel])}`,
+      value: `${longTime(message.at)}, ${i18n._(CHANNELS[message.channel])}`,
     },
     { term: i18n._({ id: 'filing.to', message: 'Till' }), value: <bdi>{message.to}</bdi> },
     {

@@ -68,11 +68,7 @@ function Documents({ record }: { record: RecordView }) {
 
 function Crumbs({ record }: { record: RecordView }) {
   if (record.caseFileId) return <Link to={`/akter/${record.caseFileId}`}>{record.caseNumber}</Link>
-  return (
-    <Link to={record.place === 'ordered' ? '/register?plats=ordnat' : '/register'}>
-      {i18n._({ id: 'register.title', message: 'Register' })}
-    </Link>
-  )
+  return <Link to="/register">{i18n._({ id: 'register.title', message: 'Register' })}</Link>
 }
 
 function label({ number, entry, caseNumber }: RecordView): string {

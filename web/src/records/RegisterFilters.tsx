@@ -1,21 +1,21 @@
 import { i18n } from '@lingui/core'
 import { useMe } from '../session.tsx'
 import { Select } from '../ui/Select.tsx'
+import type { RegisterChoice } from './registerChoice.ts'
 
 interface Props {
-  boardId: string | undefined
-  year: string | undefined
-  place: string
+  choice: RegisterChoice
   years: readonly number[]
-  change: (part: Record<string, string>) => void
+  change: (part: Partial<RegisterChoice>) => void
 }
 
-/** Board, year and place. What is chosen stands in the address as ids and numbers, never as words about anybody. */
-export function RegisterFilters({ boardId, year, place, years, change }: Props) {
+/** Board, year and place. */
+export function RegisterFilters({ choice, years, change }: Props) {
+  const { boardId = '', year = '', place } = choice
   const { units } = useMe()
   const boards = new Map(units.map((unit) => [unit.boardId, unit.boardName]))
   const all = { value: '', label: i18n._({ id: 'register.all', message: 'Alla' }) }
-  const known = year === undefined || years.includes(Number(year)) ? years : [...years, Number(year)]
+  const known = year === '' || years.includes(Number(year)) ? years : [...years, Number(year)]
   return (
     <fieldset className="fieldset">
       <legend className="vh">{i18n._({ id: 'register.filter', message: 'Urval' })}</legend>
@@ -23,26 +23,26 @@ export function RegisterFilters({ boardId, year, place, years, change }: Props) 
         <Select
           label={i18n._({ id: 'register.board', message: 'Nämnd' })}
           options={[all, ...[...boards].map(([value, label]) => ({ value, label }))]}
-          value={boardId ?? ''}
-          onChange={(namnd) => change({ namnd })}
+          value={boardId}
+          onChange={(next) => change({ boardId: next || undefined })}
         />
         <Select
           label={i18n._({ id: 'register.year', message: 'År' })}
           options={[all, ...known.map((one) => ({ value: String(one), label: String(one) }))]}
-          value={year ?? ''}
-          onChange={(ar) => change({ ar })}
+          value={year}
+          onChange={(next) => change({ year: next || undefined })}
         />
         <Select
           label={i18n._({ id: 'register.place', message: 'Var' })}
           options={[
-            { value: '', label: i18n._({ id: 'register.place.register', message: 'Diariet' }) },
+            { value: 'register', label: i18n._({ id: 'register.place.register', message: 'Diariet' }) },
             {
-              value: 'ordnat',
+              value: 'ordered',
               label: i18n._({ id: 'register.place.ordered', message: 'Ringa betydelse, hålls ordnat' }),
             },
           ]}
-          value={place === 'ordered' ? 'ordnat' : ''}
-          onChange={(plats) => change({ plats })}
+          value={place}
+          onChange={(next) => change({ place: next })}
         />
       </div>
     </fieldset>

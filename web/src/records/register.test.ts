@@ -28,6 +28,7 @@ describe('the register', () => {
   })
   it('tells how long a question has waited', () => {
     const now = new Date('2026-11-21T12:00:00Z')
+    expect(age('2026-11-21T11:59:50Z', now, 'sv')).toBe('nu')
     expect(age('2026-11-21T11:15:00Z', now, 'sv')).toBe('för 45 minuter sedan')
     expect(age('2026-11-21T09:00:00Z', now, 'sv')).toBe('för 3 timmar sedan')
     expect(age('2026-11-19T09:00:00Z', now, 'en')).toBe('2 days ago')

@@ -1,6 +1,6 @@
 /** What the closed words of the register are called. */
 import type { MessageDescriptor } from '@lingui/core'
-import type { Choice, RecordRow } from '../../../server/src/contract.ts'
+import type { Channel, Choice, RecordRow } from '../../../server/src/contract.ts'
 
 type DocumentType = RecordRow['documentType']
 type Secrecy = RecordRow['secrecy']
@@ -33,6 +33,14 @@ export const CHOICE_HINTS: Readonly<Record<Choice, MessageDescriptor>> = {
     message:
       'Är ingen allmän handling, till exempel reklam eller fel mottagare. Vem som bestämde det skrivs ned.',
   },
+}
+
+/** How a message travelled, inside a sentence. */
+export const CHANNELS: Readonly<Record<Channel, MessageDescriptor>> = {
+  external_email: /*i18n*/ { id: 'record.channel.external_email', message: 'e-post' },
+  phone: /*i18n*/ { id: 'record.channel.phone', message: 'telefon' },
+  letter: /*i18n*/ { id: 'record.channel.letter', message: 'brev' },
+  meeting: /*i18n*/ { id: 'record.channel.meeting', message: 'möte' },
 }
 
 export const DOCUMENT_TYPES: Readonly<Record<DocumentType, MessageDescriptor>> = {
