@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { expect, inject, it } from 'vitest'
 import { journeys } from './browser.ts'
-import { chooseClass, filingOpened } from './desk.ts'
 import { logFaults, planted } from './canary.ts'
+import { chooseClass, filingOpened } from './desk.ts'
 import { arrived, as, ask, testNumber, writeMail } from './town.ts'
 
 const { visit } = journeys()

@@ -28,7 +28,8 @@ export async function sendAndWait(page: Page): Promise<void> {
     .waitFor()
 }
 
-/** Waits until the filing page stands there and hears keys: then its heading has focus. */
+/** Waits until the filing page stands there with its choices, and focus on its heading. */
 export async function filingOpened(page: Page): Promise<void> {
   await page.locator('h1:focus', { hasText: 'Bevara meddelandet' }).waitFor()
+  await page.getByRole('button', { name: 'Bevara och ta nästa' }).waitFor()
 }

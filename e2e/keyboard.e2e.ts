@@ -133,12 +133,16 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
 
 /** Presses a key until what has focus says `words`. */
 async function until(page: Page, key: string, words: RegExp): Promise<void> {
+  const passed: string[] = []
   for (let tries = 0; tries < 60; tries++) {
-    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '')
+    const focused = await page.evaluate(
+      () => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '',
+    )
     if (words.test(focused)) return expectFocusSeen(page)
+    passed.push(focused.slice(0, 30))
     await page.keyboard.press(key)
   }
-  throw new Error(`${key} never came to ${words}`)
+  throw new Error(`${key} never came to ${words}, only to ${passed.join(' | ')}`)
 }
 
 async function tabTo(page: Page, words: RegExp): Promise<void> {

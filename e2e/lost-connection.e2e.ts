@@ -27,7 +27,7 @@ it('without contact the text stays, nothing is said to be saved, and it is saved
   await expectAccessible(page)
 
   await page.context().setOffline(false)
-  await page.getByText(NO_CONTACT).waitFor({ state: 'detached' })
+  await page.getByRole('alert').filter({ hasText: NO_CONTACT }).waitFor({ state: 'detached' })
   await saved.waitFor()
   await page.getByRole('button', { name: 'Skicka e-post' }).waitFor()
   await page.reload()

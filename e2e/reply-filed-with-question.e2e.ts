@@ -39,6 +39,8 @@ it('a reply is filed with its question as one entry in the personal file, and on
   // Says where it went, and closes what was waiting for it.
   const toast = page.locator('.toast').filter({ hasText: /Bevarat: EB \d{4}-\d{4}, handling 1\./ })
   await toast.waitFor()
+  await page.keyboard.press('g')
+  await page.keyboard.press('i')
   await page.locator('.toast').filter({ hasText: 'Konversationen är klar' }).waitFor()
 
   await page.goto(new URL(`/inkorg/mina/${client.conversationId}`, page.url()).href)

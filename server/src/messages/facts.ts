@@ -1,10 +1,9 @@
 import { type BaseFacts, contentClasses, quotes, type SendFacts } from '@slussen/rules'
-import { currentConsent, findContactPoints, identityFact } from '../people/index.ts'
+import { currentConsent, findContactPoints, identityFact, MASK } from '../people/index.ts'
 import type { Deed } from '../platform/house.ts'
 import { stockholmDay } from '../records/index.ts'
 import { openContent } from './content.ts'
 import type { Channel, ChannelOption, ContentClass } from './schema.ts'
-
 
 interface Conversation {
   id: string
@@ -18,6 +17,7 @@ interface ContactPoint {
   verified_at: Date | null
   sealed: Buffer
   sealed_key: Buffer
+  protected_identity: boolean
 }
 
 const CHANNELS: readonly Channel[] = ['external_email', 'phone', 'letter', 'meeting']
@@ -40,7 +40,7 @@ export async function channelOptions(deed: Deed, conversation: Conversation): Pr
     const answers = question?.contactPointId === point?.id ? question?.messageId : undefined
     options.push({
       channel,
-      contactPoint: point === undefined ? null : { id: point.id, value: deed.house.vault.open<{ value: string }>(point.id, point).value },
+      contactPoint: point === undefined ? null : { id: point.id, value: shownValue(deed, point) },
       facts: { ...(await baseFacts(deed, conversation, { channel, point, points, answers, state })) },
     })
   }
@@ -116,19 +116,34 @@ function metBefore(points: readonly ContactPoint[]): SendFacts['id'] {
 function bestPoint(points: readonly ContactPoint[], channel: Channel, askedFrom: string | undefined) {
   const fitting = points.filter(({ kind }) => kind === POINT_OF[channel])
   return (
-    fitting.find(({ id }) => id === askedFrom) ?? fitting.find((point) => point.verified_at !== null) ?? fitting[0]
+    fitting.find(({ id }) => id === askedFrom) ??
+    fitting.find((point) => point.verified_at !== null) ??
+    fitting[0]
   )
 }
 
 async function contactPoints(deed: Deed, clientId: string | null): Promise<ContactPoint[]> {
   if (clientId === null) return []
   return deed.tx
-    .selectFrom('contact_point')
-    .select(['id', 'kind', 'verified_at', 'sealed', 'sealed_key'])
-    .where('client_id', '=', clientId)
-    .where('ended_at', 'is', null)
-    .orderBy('created_at')
+    .selectFrom('contact_point as point')
+    .innerJoin('client', 'client.id', 'point.client_id')
+    .select([
+      'point.id',
+      'point.kind',
+      'point.verified_at',
+      'point.sealed',
+      'point.sealed_key',
+      'client.protected_identity',
+    ])
+    .where('point.client_id', '=', clientId)
+    .where('point.ended_at', 'is', null)
+    .orderBy('point.created_at')
     .execute()
+}
+
+/** Where it would go; not even the officer who writes sees the address of somebody whose identity is protected. */
+function shownValue(deed: Deed, point: ContactPoint): string {
+  return point.protected_identity ? MASK : deed.house.vault.open<{ value: string }>(point.id, point).value
 }
 
 /**

@@ -42,13 +42,11 @@ onBothStores('killed in the middle of taking mail', ({ it, house, store }) => {
     })
     for (let kill = 1; kill <= KILLS; kill++) {
       await expect
-        .poll(() => received, { timeout: 60_000, interval: 5 })
+        .poll(() => received, { timeout: 150_000, interval: 5 })
         .toBeGreaterThan((kill * LETTERS) / (KILLS + 1))
       await door.kill()
     }
-    console.log('KILLS DONE', Math.round(performance.now()))
     await Promise.all(senders)
-    console.log('SENT', Math.round(performance.now()))
     await door.shut()
 
     const texts = await inOwnHouse(place, async (own) => {
@@ -63,7 +61,7 @@ onBothStores('killed in the middle of taking mail', ({ it, house, store }) => {
     expect(texts.map((text) => Number(text.replace('Brev ', ''))).sort((a, b) => a - b)).toEqual(
       Array.from({ length: LETTERS }, (_, i) => i),
     )
-  }, 180_000)
+  }, 400_000)
 })
 
 interface Place {
@@ -113,9 +111,7 @@ async function openDoor(place: Place) {
     const child = spawn(process.execPath, [program, JSON.stringify({ location, migrations, folder, key })], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
-    const t0 = performance.now()
     const [port] = await once(createInterface({ input: child.stdout }), 'line')
-    console.log('DOOR', Math.round(performance.now() - t0))
     return { child, port: Number(port) }
   }
   const end = async () => {

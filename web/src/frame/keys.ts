@@ -4,7 +4,7 @@ import { useMe } from '../session.tsx'
 type Deeds = Record<string, () => void>
 
 /** Is the person writing? Then a letter is a letter. */
-export function isWriting(target: EventTarget | null): boolean {
+function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target instanceof HTMLInputElement)
     return !['radio', 'checkbox', 'button', 'submit'].includes(target.type)

@@ -8,7 +8,7 @@ export interface Draft {
 }
 
 /** 3, sensitive or unsure: what nobody has thought about counts as the most protected. */
-export const PRESET_CLASS: ContentClass = 3
+const PRESET_CLASS: ContentClass = 3
 
 export function isWritten(channel: Channel): channel is Written {
   return channel === 'external_email' || channel === 'letter'

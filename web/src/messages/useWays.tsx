@@ -93,7 +93,7 @@ async function countAsConsent(conversation: ConversationView): Promise<void> {
 }
 
 /** Says nothing about anybody, and how to hear more. In Swedish, whatever language the officer reads. */
-export function readyText(conversation: Pick<ConversationView, 'unit'>, officer: string): string {
+function readyText(conversation: Pick<ConversationView, 'unit'>, officer: string): string {
   return `Hej!\n\nTack för ditt meddelande. Ring mig på ${conversation.unit.phone} så berättar jag mer.\n\nVänliga hälsningar\n${officer}`
 }
 

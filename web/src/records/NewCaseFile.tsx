@@ -23,7 +23,7 @@ export function NewCaseFile({ view, field, onMade }: Props) {
   const { client } = view
   if (!client)
     return (
-      <div id={field.id} tabIndex={-1}>
+      <div className="filing-wide" id={field.id} tabIndex={-1}>
         <InlineNotice
           kind="warn"
           title={i18n._({ id: 'filing.noClient', message: 'Ingen person är kopplad till meddelandet' })}

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import type { Me } from '../../../server/src/contract.ts'
-import { api, contact } from '../api.ts'
+import { api } from '../api.ts'
 import { say } from '../i18n.ts'
 import { useSession } from '../session.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -23,7 +23,8 @@ export function SettingsPage() {
   const logOut = () =>
     void deed.run(async () => {
       await api('DELETE /api/sessions/current', {})
-      contact.onSignedOut()
+      // A fresh start: nothing about anybody is left in the window for whoever sits down next.
+      window.location.replace('/')
     })
   return (
     <Page
