@@ -3,9 +3,23 @@ import type { ClientKey, StaffKey } from './ekebro.ts'
 
 /** How the day is lived: people write by SMTP, officers press the same buttons as anybody, the clock is turned. */
 export interface Town {
-  write(from: ClientKey | { name: string; address: string }, to: string, mail: { subject: string; text: string; headers?: Record<string, string>; attachments?: { filename: string; content: string }[] }): Promise<void>
+  write(
+    from: ClientKey | { name: string; address: string },
+    to: string,
+    mail: {
+      subject: string
+      text: string
+      headers?: Record<string, string>
+      attachments?: { filename: string; content: string }[]
+    },
+  ): Promise<void>
   /** One call of the staff API as that person. */
-  as<Call extends keyof Api>(who: StaffKey, call: Call, ids?: Record<string, string>, body?: Api[Call]['in']): Promise<Api[Call]['out']>
+  as<Call extends keyof Api>(
+    who: StaffKey,
+    call: Call,
+    ids?: Record<string, string>,
+    body?: Api[Call]['in'],
+  ): Promise<Api[Call]['out']>
   /** The newest conversation that the officer sees from that sender. */
   find(who: StaffKey, sender: ClientKey | string): Promise<ConversationView>
   clientId(key: ClientKey): string
@@ -42,36 +56,58 @@ async function nadjaAsks(town: Town): Promise<void> {
 /** A question answered in general terms, and both filed as one entry in the personal file. */
 async function amiraIsAnsweredAndFiled(town: Town): Promise<void> {
   town.ago({ days: 3, hours: 3 })
-  await town.write('amira', AID, { subject: 'Öppettider', text: 'Hej! När är ni öppna för besök? Kan man ha tolk?\n/Amira' })
+  await town.write('amira', AID, {
+    subject: 'Öppettider',
+    text: 'Hej! När är ni öppna för besök? Kan man ha tolk?\n/Amira',
+  })
   const { id } = await take(town, 'tilde', 'amira')
   town.ago({ days: 3, hours: 1 })
-  await answer(town, 'tilde', id, { contentClass: 1, text: 'Hej Amira!\n\nVi har öppet för besök måndag till fredag kl. 9–15. Vi ordnar tolk till alla besök, det kostar inget.\n\nHälsningar\nTilde' })
+  await answer(town, 'tilde', id, {
+    contentClass: 1,
+    text: 'Hej Amira!\n\nVi har öppet för besök måndag till fredag kl. 9–15. Vi ordnar tolk till alla besök, det kostar inget.\n\nHälsningar\nTilde',
+  })
   const { messages, client } = await town.as('tilde', 'GET /api/conversations/:id', { id })
   const [question, reply] = messages
   const caseFileId = client?.caseFiles[0]?.id
-  if (question === undefined || reply === undefined || caseFileId === undefined) throw new Error('demo: Amira was not answered')
-  await town.as('tilde', 'POST /api/messages/:id/filing', { id: question.id }, {
-    choice: 'case_file',
-    caseFileId,
-    documentType: 'incoming_letter',
-    title: 'Fråga om öppettider och tolk, med svar',
-    matter: '',
-    secrecy: 'osl_26_1',
-    attachmentIds: [],
-    companionIds: [reply.id],
-  })
+  if (question === undefined || reply === undefined || caseFileId === undefined)
+    throw new Error('demo: Amira was not answered')
+  await town.as(
+    'tilde',
+    'POST /api/messages/:id/filing',
+    { id: question.id },
+    {
+      choice: 'case_file',
+      caseFileId,
+      documentType: 'incoming_letter',
+      title: 'Fråga om öppettider och tolk, med svar',
+      matter: '',
+      secrecy: 'osl_26_1',
+      attachmentIds: [],
+      companionIds: [reply.id],
+    },
+  )
   await town.as('tilde', 'PUT /api/conversations/:id/done', { id }, {})
 }
 
 async function oneIsRefusedOneUnsureOneHeld(town: Town): Promise<void> {
   town.ago({ days: 2, hours: 5 })
   for (const who of ['egil', 'tora', 'harald'] as const) {
-    const { conversationId } = await town.as('nils', 'POST /api/people/:id/conversations', { id: town.clientId(who) }, {})
+    const { conversationId } = await town.as(
+      'nils',
+      'POST /api/people/:id/conversations',
+      { id: town.clientId(who) },
+      {},
+    )
     const text = 'Hej!\n\nVälkommen på tisdag kl. 10. Hör av dig om tiden inte passar.\n\nHälsningar\nNils'
     await send(town, 'nils', conversationId, { contentClass: 2, text })
     // Harald takes his consent back within the ten seconds: the gate is asked again at delivery, and holds it.
     if (who === 'harald') {
-      await town.as('nils', 'POST /api/people/:id/consents', { id: town.clientId(who) }, { channel: 'external_email', state: 'withdrawn', how: 'phone_call' })
+      await town.as(
+        'nils',
+        'POST /api/people/:id/consents',
+        { id: town.clientId(who) },
+        { channel: 'external_email', state: 'withdrawn', how: 'phone_call' },
+      )
     }
     await town.settle()
   }
@@ -87,17 +123,31 @@ async function signeMovesHerMeeting(town: Town): Promise<void> {
   })
   const { id } = await take(town, 'tilde', 'signe')
   town.ago({ days: 1, hours: 2 })
-  await answer(town, 'tilde', id, { contentClass: 2, text: 'Hej Signe!\n\nVi säger tisdag kl. 10 i stället.\n\nHälsningar\nTilde' })
+  await answer(town, 'tilde', id, {
+    contentClass: 2,
+    text: 'Hej Signe!\n\nVi säger tisdag kl. 10 i stället.\n\nHälsningar\nTilde',
+  })
   const dueAt = new Date(Date.now() + 2 * 86_400_000)
-  await town.as('tilde', 'POST /api/conversations/:id/tasks', { id }, { kind: 'call', dueAt: dueAt.toISOString(), note: 'Påminn om underlag till mötet' })
+  await town.as(
+    'tilde',
+    'POST /api/conversations/:id/tasks',
+    { id },
+    { kind: 'call', dueAt: dueAt.toISOString(), note: 'Påminn om underlag till mötet' },
+  )
 }
 
 async function othersWrite(town: Town): Promise<void> {
   town.ago({ hours: 7 })
-  await town.write('wilmer', AID, { subject: 'Hej', text: 'Hej! När är nästa möte? Jag har tappat lappen.\n\nWilmer' })
+  await town.write('wilmer', AID, {
+    subject: 'Hej',
+    text: 'Hej! När är nästa möte? Jag har tappat lappen.\n\nWilmer',
+  })
   await link(town, 'tilde', 'wilmer')
   town.ago({ hours: 6 })
-  await town.write('runa', AID, { subject: 'Ny adress', text: 'Hej. Jag vill att ni ringer mig på det nya numret, inte det gamla.' })
+  await town.write('runa', AID, {
+    subject: 'Ny adress',
+    text: 'Hej. Jag vill att ni ringer mig på det nya numret, inte det gamla.',
+  })
   await take(town, 'tilde', 'runa')
   town.ago({ hours: 5 })
   await town.write({ name: 'Elmer Tuvesand', address: 'elmer@brevladan.example' }, AID, {
@@ -105,9 +155,16 @@ async function othersWrite(town: Town): Promise<void> {
     text: 'Hej!\n\nNär har ni öppet för budgetrådgivning, och behöver man boka tid?\n\nElmer Tuvesand',
   })
   town.ago({ hours: 4 })
-  await town.write('harald', AID, { subject: 'Autosvar: frånvarande', text: 'Jag är bortrest och läser mejl igen på måndag.', headers: { 'Auto-Submitted': 'auto-replied' } })
+  await town.write('harald', AID, {
+    subject: 'Autosvar: frånvarande',
+    text: 'Jag är bortrest och läser mejl igen på måndag.',
+    headers: { 'Auto-Submitted': 'auto-replied' },
+  })
   town.ago({ hours: 3 })
-  await town.write('leo', CHILDREN, { subject: 'prata', text: 'hej kan jag få prata med birk, det har hänt en grej' })
+  await town.write('leo', CHILDREN, {
+    subject: 'prata',
+    text: 'hej kan jag få prata med birk, det har hänt en grej',
+  })
   await take(town, 'birk', 'leo')
 }
 
@@ -120,7 +177,12 @@ async function aNeighbourIsWorried(town: Town): Promise<void> {
   })
   const { messages } = await town.find('tilde', 'En granne')
   const id = messages[0]?.id ?? ''
-  await town.as('tilde', 'POST /api/messages/:id/questions', { id }, { text: 'Det finns inget ärende. Ska det här diarieföras hos oss eller lämnas till vuxenenheten?' })
+  await town.as(
+    'tilde',
+    'POST /api/messages/:id/questions',
+    { id },
+    { text: 'Det finns inget ärende. Ska det här diarieföras hos oss eller lämnas till vuxenenheten?' },
+  )
 }
 
 interface Answer {
@@ -130,7 +192,12 @@ interface Answer {
 
 async function link(town: Town, who: StaffKey, client: ClientKey): Promise<ConversationView> {
   const suggested = await town.find(who, client)
-  return town.as(who, 'PUT /api/conversations/:id/client', { id: suggested.id }, { clientId: town.clientId(client) })
+  return town.as(
+    who,
+    'PUT /api/conversations/:id/client',
+    { id: suggested.id },
+    { clientId: town.clientId(client) },
+  )
 }
 
 async function take(town: Town, who: StaffKey, client: ClientKey): Promise<ConversationView> {
@@ -146,7 +213,13 @@ async function answer(town: Town, who: StaffKey, id: string, body: Answer): Prom
 
 async function send(town: Town, who: StaffKey, id: string, body: Answer): Promise<void> {
   const { channels, lastMessageId } = await town.as(who, 'GET /api/conversations/:id', { id })
-  const contactPointId = channels.find(({ channel }) => channel === 'external_email')?.contactPoint?.id ?? null
-  const sent = await town.as(who, 'POST /api/conversations/:id/messages', { id }, { ...body, channel: 'external_email', contactPointId, lastMessageId })
+  const contactPointId =
+    channels.find(({ channel }) => channel === 'external_email')?.contactPoint?.id ?? null
+  const sent = await town.as(
+    who,
+    'POST /api/conversations/:id/messages',
+    { id },
+    { ...body, channel: 'external_email', contactPointId, lastMessageId },
+  )
   if (!sent.sent) throw new Error(`demo: the gate stopped an answer with ${sent.decision.rule}`)
 }

@@ -7,26 +7,66 @@ export const MUNICIPALITY = 'Ekebro kommun'
 export const BOARD = { name: 'Socialnämnden i Ekebro', code: 'SN' }
 
 export const UNITS = {
-  aid: { name: 'Ekonomiskt bistånd', code: 'EB', email: 'ekonomisktbistand@ekebro.example', phone: '08-465 004 10' },
-  children: { name: 'Barn och unga', code: 'BoU', email: 'barnochunga@ekebro.example', phone: '08-465 004 20' },
-  common: { name: 'Gemensam inkorg', code: 'GI', email: 'socialtjansten@ekebro.example', phone: '08-465 004 30' },
+  aid: {
+    name: 'Ekonomiskt bistånd',
+    code: 'EB',
+    email: 'ekonomisktbistand@ekebro.example',
+    phone: '08-465 004 10',
+  },
+  children: {
+    name: 'Barn och unga',
+    code: 'BoU',
+    email: 'barnochunga@ekebro.example',
+    phone: '08-465 004 20',
+  },
+  common: {
+    name: 'Gemensam inkorg',
+    code: 'GI',
+    email: 'socialtjansten@ekebro.example',
+    phone: '08-465 004 30',
+  },
 } as const
 export type UnitKey = keyof typeof UNITS
 
 /** `pressFirst` stands first on the log-in page: the newcomer's first minute begins there. */
 export const STAFF = {
-  tilde: { username: 'tilde', name: 'Tilde Vasshed', title: 'Socialsekreterare', roles: [['case_officer', 'aid'], ['case_officer', 'common']] },
-  nils: { username: 'nils', name: 'Nils Fagerlind', title: 'Socialsekreterare', roles: [['case_officer', 'aid']] },
-  birk: { username: 'birk', name: 'Birk Ahlsten', title: 'Socialsekreterare', roles: [['case_officer', 'children']] },
+  tilde: {
+    username: 'tilde',
+    name: 'Tilde Vasshed',
+    title: 'Socialsekreterare',
+    roles: [
+      ['case_officer', 'aid'],
+      ['case_officer', 'common'],
+    ],
+  },
+  nils: {
+    username: 'nils',
+    name: 'Nils Fagerlind',
+    title: 'Socialsekreterare',
+    roles: [['case_officer', 'aid']],
+  },
+  birk: {
+    username: 'birk',
+    name: 'Birk Ahlsten',
+    title: 'Socialsekreterare',
+    roles: [['case_officer', 'children']],
+  },
   ragna: {
     username: 'ragna',
     name: 'Ragna Silfverlod',
     title: 'Registrator',
-    roles: [['registrar', 'aid'], ['registrar', 'children'], ['registrar', 'common']],
+    roles: [
+      ['registrar', 'aid'],
+      ['registrar', 'children'],
+      ['registrar', 'common'],
+    ],
   },
   ylva: { username: 'ylva', name: 'Ylva Brännarp', title: 'Enhetschef', roles: [['head_of_unit', 'aid']] },
   kaj: { username: 'kaj', name: 'Kaj Rönnstam', title: 'Systemförvaltare', roles: [['administrator', null]] },
-} as const satisfies Record<string, { username: string; name: string; title: string; roles: readonly (readonly [string, UnitKey | null])[] }>
+} as const satisfies Record<
+  string,
+  { username: string; name: string; title: string; roles: readonly (readonly [string, UnitKey | null])[] }
+>
 export type StaffKey = keyof typeof STAFF
 
 export interface DemoClient {
@@ -39,7 +79,13 @@ export interface DemoClient {
   verified?: boolean
   consent?: boolean
   protectedIdentity?: boolean
-  remarks?: readonly ('shared_phone' | 'shared_email' | 'interpreter' | 'call_daytime_only' | 'no_letters_home')[]
+  remarks?: readonly (
+    | 'shared_phone'
+    | 'shared_email'
+    | 'interpreter'
+    | 'call_daytime_only'
+    | 'no_letters_home'
+  )[]
   language?: string
   matter?: string
 }

@@ -7,7 +7,12 @@ export interface Mailbox {
   close(): Promise<void>
 }
 
-const PEOPLE = Object.entries(CLIENTS).map(([key, { name, email, unit }]) => ({ key, name, email, unitEmail: UNITS[unit].email }))
+const PEOPLE = Object.entries(CLIENTS).map(([key, { name, email, unit }]) => ({
+  key,
+  name,
+  email,
+  unitEmail: UNITS[unit].email,
+}))
 type Person = (typeof PEOPLE)[number]
 
 /**
@@ -55,7 +60,10 @@ function formMail(form: URLSearchParams, person: Person) {
 }
 
 function mailboxPage(person: Person, letters: readonly Letter[]): string {
-  const others = PEOPLE.map(({ key, name }) => `<a href="/${key}"${key === person.key ? ' aria-current="page"' : ''}>${escape(name)}</a>`)
+  const others = PEOPLE.map(
+    ({ key, name }) =>
+      `<a href="/${key}"${key === person.key ? ' aria-current="page"' : ''}>${escaped(name)}</a>`,
+  )
   const last = letters[0]
   return `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Brevlådan – demo</title>
@@ -68,20 +76,24 @@ label{display:block;font-weight:600;margin-block:.5rem .25rem}input,textarea{wid
 button{margin-block-start:1rem;font:600 1rem inherit;padding:.6rem 1rem;border:0;border-radius:4px;background:#1f4e79;color:#fff}
 </style>
 <header><p class="m">Demo – påhittade personer. Så här ser det ut hos klienterna.</p><nav aria-label="Brevlådor">${others.join('')}</nav></header>
-<main><h1>Brevlådan: ${escape(person.name)}</h1>
+<main><h1>Brevlådan: ${escaped(person.name)}</h1>
 ${letters.length === 0 ? '<p>Inget har kommit.</p>' : letters.map(letterCard).join('')}
 <form method="post" action="/${person.key}"><h2>Skriv till kommunen</h2>
-<input type="hidden" name="to" value="${escape(last?.replyTo ?? '')}"><input type="hidden" name="inReplyTo" value="${escape(last?.messageId ?? '')}">
-<label for="s">Ämne</label><input id="s" name="subject" maxlength="200" value="${escape(last === undefined ? '' : `Sv: ${last.subject}`)}">
+<input type="hidden" name="to" value="${escaped(last?.replyTo ?? '')}"><input type="hidden" name="inReplyTo" value="${escaped(last?.messageId ?? '')}">
+<label for="s">Ämne</label><input id="s" name="subject" maxlength="200" value="${escaped(last === undefined ? '' : `Sv: ${last.subject}`)}">
 <label for="t">Text</label><textarea id="t" name="text" rows="5" required></textarea>
 <button>Skicka</button></form></main></html>`
 }
 
 function letterCard(letter: Letter): string {
-  const when = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' }).format(letter.date)
-  return `<article><h2>${escape(letter.subject)}</h2><p class="m">Från ${escape(letter.from)} · ${when}</p><pre>${escape(letter.text)}</pre></article>`
+  const when = new Intl.DateTimeFormat('sv-SE', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Stockholm',
+  }).format(letter.date)
+  return `<article><h2>${escaped(letter.subject)}</h2><p class="m">Från ${escaped(letter.from)} · ${when}</p><pre>${escaped(letter.text)}</pre></article>`
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

@@ -42,7 +42,11 @@ try {
   })
   if ('problems' in read) throw new Error(read.problems.join('\n'))
   const log = makeLog(ndjson(process.stderr, process.stderr), () => new Date())
-  const running = await startApp(read.config, { log, clock, extend: (http, house) => demoRoutes(http, house, () => mailboxUrl) })
+  const running = await startApp(read.config, {
+    log,
+    clock,
+    extend: (http, house) => demoRoutes(http, house, () => mailboxUrl),
+  })
   const mailbox = await openMailbox(office, running.smtpPort)
   mailboxUrl = mailbox.url
 

@@ -2,8 +2,26 @@ import { setUnitChannel } from '../server/src/messages/index.ts'
 import { addContactPoint, createClient, giveConsent } from '../server/src/people/index.ts'
 import { bySystem, type House } from '../server/src/platform/house.ts'
 import { openCaseFile } from '../server/src/records/index.ts'
-import { byOfficer, createBoard, createStaff, createUnit, findOfficer, type Officer, openSession, setRoles } from '../server/src/staff/index.ts'
-import { BOARD, CLIENTS, type ClientKey, type DemoClient, STAFF, type StaffKey, UNITS, type UnitKey } from './ekebro.ts'
+import {
+  byOfficer,
+  createBoard,
+  createStaff,
+  createUnit,
+  findOfficer,
+  type Officer,
+  openSession,
+  setRoles,
+} from '../server/src/staff/index.ts'
+import {
+  BOARD,
+  CLIENTS,
+  type ClientKey,
+  type DemoClient,
+  STAFF,
+  type StaffKey,
+  UNITS,
+  type UnitKey,
+} from './ekebro.ts'
 
 export interface Ekebro {
   units: Record<UnitKey, string>
@@ -27,7 +45,11 @@ export async function peopleEkebro(house: House): Promise<Ekebro> {
     const staffIds: Partial<Record<StaffKey, string>> = {}
     for (const [key, { roles, ...person }] of entries(STAFF)) {
       const { staffId } = await createStaff(deed, person)
-      await setRoles(deed, staffId, roles.map(([role, unit]) => ({ role, unitId: unit === null ? null : units[unit] })))
+      await setRoles(
+        deed,
+        staffId,
+        roles.map(([role, unit]) => ({ role, unitId: unit === null ? null : units[unit] })),
+      )
       staffIds[key] = staffId
     }
     return { units, staff: staffIds as Record<StaffKey, string> }
@@ -47,11 +69,23 @@ async function logIn(house: House, staffId: string): Promise<Officer> {
   return officer
 }
 
-function registerClient(house: House, officer: Officer, client: DemoClient & { unitId: string }): Promise<string> {
+function registerClient(
+  house: House,
+  officer: Officer,
+  client: DemoClient & { unitId: string },
+): Promise<string> {
   return byOfficer(house, officer, 'demo-client', async (deed) => {
     const { unitId, name, personalNumber, language, protectedIdentity, verified } = client
     const remarks = [...(client.remarks ?? [])]
-    const id = await createClient(deed, { unitId, kind: 'client', name, personalNumber, remarks, ...(language && { language }), ...(protectedIdentity && { protectedIdentity }) })
+    const id = await createClient(deed, {
+      unitId,
+      kind: 'client',
+      name,
+      personalNumber,
+      remarks,
+      ...(language && { language }),
+      ...(protectedIdentity && { protectedIdentity }),
+    })
     const points = [
       { kind: 'email', value: client.email },
       { kind: 'phone', value: client.phone },
@@ -59,7 +93,12 @@ function registerClient(house: House, officer: Officer, client: DemoClient & { u
     ] as const
     for (const { kind, value } of points) {
       if (value === undefined) continue
-      await addContactPoint(deed, id, { kind, value, source: verified ? 'meeting' : 'own_message', ...(verified && { verifiedHow: 'meeting' }) })
+      await addContactPoint(deed, id, {
+        kind,
+        value,
+        source: verified ? 'meeting' : 'own_message',
+        ...(verified && { verifiedHow: 'meeting' }),
+      })
     }
     if (client.consent) await giveConsent(deed, id, { channel: 'external_email', how: 'form' })
     if (client.matter !== undefined) await openCaseFile(deed, { clientId: id, matter: client.matter })

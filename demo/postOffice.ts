@@ -17,7 +17,17 @@ export interface PostOffice {
   /** Newest first. */
   read(address: string): Promise<Letter[]>
   /** The client writes: real SMTP to Slussen's door. */
-  write(mail: { from: string; name: string; to: string; subject: string; text: string; inReplyTo?: string | undefined }, smtpPort: number): Promise<void>
+  write(
+    mail: {
+      from: string
+      name: string
+      to: string
+      subject: string
+      text: string
+      inReplyTo?: string | undefined
+    },
+    smtpPort: number,
+  ): Promise<void>
   close(): Promise<void>
 }
 
@@ -39,7 +49,8 @@ export async function openPostOffice(folder: string): Promise<PostOffice> {
       address === NOBODY ? done(Object.assign(new Error('No such user'), { responseCode: 550 })) : done(),
     onData: (stream, session, done) => {
       stream.toArray().then(async (chunks) => {
-        if (session.envelope.rcptTo.some(({ address }) => address === GOES_SILENT)) return hangUp(server, session.id)
+        if (session.envelope.rcptTo.some(({ address }) => address === GOES_SILENT))
+          return hangUp(server, session.id)
         for (const { address } of session.envelope.rcptTo) {
           await mkdir(box(address), { recursive: true })
           const name = `${Date.now()}-${String(count++).padStart(5, '0')}.eml`
@@ -59,7 +70,12 @@ export async function openPostOffice(folder: string): Promise<PostOffice> {
     port,
     read: async (address) => {
       const names = await readdir(box(address)).catch(() => [])
-      const letters = await Promise.all(names.sort().reverse().map(async (name) => readLetter(await readFile(join(box(address), name)))))
+      const letters = await Promise.all(
+        names
+          .sort()
+          .reverse()
+          .map(async (name) => readLetter(await readFile(join(box(address), name)))),
+      )
       return letters
     },
     write: async ({ name, from, ...mail }, smtpPort) => {
@@ -84,6 +100,8 @@ async function readLetter(raw: Buffer): Promise<Letter> {
 }
 
 function hangUp(server: SMTPServer, sessionId: string): void {
-  const connections = (server as unknown as { connections: Set<{ id: string; _socket: { destroy(): void } }> }).connections
+  const connections = (
+    server as unknown as { connections: Set<{ id: string; _socket: { destroy(): void } }> }
+  ).connections
   for (const connection of connections) if (connection.id === sessionId) connection._socket.destroy()
 }

@@ -19,7 +19,9 @@ interface Place {
 export function townOf({ house, ekebro, clock, url, smtpPort }: Place): Town {
   const wire = createTransport({ host: '127.0.0.1', port: smtpPort, ignoreTLS: true })
   const as: Town['as'] = async (who, call, ids = {}, body) => {
-    const { token } = await bySystem(house, 'demo-login', (deed) => openSession(deed, ekebro.staff[who], 'demo'))
+    const { token } = await bySystem(house, 'demo-login', (deed) =>
+      openSession(deed, ekebro.staff[who], 'demo'),
+    )
     return request(url, { call, ids, body, token })
   }
   const settle = async () => {
@@ -32,7 +34,8 @@ export function townOf({ house, ekebro, clock, url, smtpPort }: Place): Town {
     ago: clock.ago,
     clientId: (key) => ekebro.clients[key],
     write: async (from, to, { headers = {}, ...mail }) => {
-      const sender = typeof from === 'string' ? { name: CLIENTS[from].name, address: CLIENTS[from].email } : from
+      const sender =
+        typeof from === 'string' ? { name: CLIENTS[from].name, address: CLIENTS[from].email } : from
       await wire.sendMail({ ...mail, headers, to, from: sender, date: clock.now() })
       await until(() => isSettled(house))
     },
@@ -42,7 +45,9 @@ export function townOf({ house, ekebro, clock, url, smtpPort }: Place): Town {
 
 async function findConversation(as: Town['as'], who: StaffKey, title: string): Promise<ConversationView> {
   const { rows } = await as(who, 'GET /api/conversations')
-  const row = rows.filter((each) => each.title === title).sort((a, b) => b.lastMessageAt.localeCompare(a.lastMessageAt))[0]
+  const row = rows
+    .filter((each) => each.title === title)
+    .sort((a, b) => b.lastMessageAt.localeCompare(a.lastMessageAt))[0]
   if (row === undefined) throw new Error(`demo: ${title} is not in the inbox of ${who}`)
   return as(who, 'GET /api/conversations/:id', { id: row.id })
 }
@@ -58,12 +63,19 @@ interface Call {
   token: string
 }
 
-async function request<Call_ extends keyof Api>(url: string, { call, ids, body, token }: Call): Promise<Api[Call_]['out']> {
+async function request<Call_ extends keyof Api>(
+  url: string,
+  { call, ids, body, token }: Call,
+): Promise<Api[Call_]['out']> {
   const [method = 'GET', pattern = ''] = call.split(' ')
   const path = pattern.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? '')
   const response = await fetch(new URL(path === '/api/conversations' ? `${path}?view=team` : path, url), {
     method,
-    headers: { cookie: `__Host-slussen=${token}`, origin: new URL(url).origin, ...(body !== undefined && { 'content-type': 'application/json' }) },
+    headers: {
+      cookie: `__Host-slussen=${token}`,
+      origin: new URL(url).origin,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })
   if (!response.ok) throw new Error(`demo: ${call} answered ${response.status}: ${await response.text()}`)
@@ -73,7 +85,11 @@ async function request<Call_ extends keyof Api>(url: string, { call, ids, body, 
 /** Nothing that came in waits to be understood, and nothing whose time has come waits to leave. */
 function isSettled(house: House): Promise<boolean> {
   return bySystem(house, 'demo-settled', async ({ tx, now }) => {
-    const arrived = await tx.selectFrom('inbound_raw').select('id').where('state', '=', 'received').executeTakeFirst()
+    const arrived = await tx
+      .selectFrom('inbound_raw')
+      .select('id')
+      .where('state', '=', 'received')
+      .executeTakeFirst()
     const leaving = await tx
       .selectFrom('outbound')
       .select('message_id')

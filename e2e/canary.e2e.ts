@@ -66,7 +66,7 @@ it('nothing that people are, or write, is in anything the server says of itself'
   await page.locator('.toast').filter({ hasText: 'Bevarat: SN' }).waitFor()
   for (const words of [bird.name, bird.number]) {
     await page.getByRole('combobox', { name: /^Sök person/ }).fill(words)
-    await page.getByRole('option').first().waitFor()
+    await page.getByRole('listbox', { name: 'Träffar' }).getByRole('option').first().waitFor()
   }
 
   // And everything that goes wrong on the way.

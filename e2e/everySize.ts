@@ -29,6 +29,12 @@ export function lookAtEverything(language: Language): void {
         await page.getByRole('button', { name: 'In English' }).click()
       const states = all.states.filter((state) => state.who === who)
       expect(states.length).toBeGreaterThan(0)
+      const faults: string[] = []
+      const at = async (state: State, deed: () => Promise<void>) => {
+        await deed().catch((error: Error) =>
+          faults.push(`${state.name}, ${page.viewportSize()?.width} px: ${error.message}`),
+        )
+      }
       for (const state of states) {
         await page.setViewportSize(WIDE)
         if (who !== 'nobody') await page.goto(new URL(state.path, inject('demo').url).href)
@@ -47,6 +53,7 @@ export function lookAtEverything(language: Language): void {
           if (size.width === 320) await shoot(page, `${language}-${state.name}-320`)
         }
       }
+      expect(faults).toEqual([])
     })
   })
 }
@@ -80,14 +87,4 @@ async function swedishLabels(page: Page): Promise<string[]> {
   )
   const swedish = swedishOnly()
   return [...new Set(labels.filter((label) => swedish.has(label)))]
-}
-
-/** Says in which state something was found. */
-async function at(state: State, deed: () => Promise<void>): Promise<void> {
-  try {
-    await deed()
-  } catch (error) {
-    if (error instanceof Error) error.message = `${state.name}: ${error.message}`
-    throw error
-  }
 }

@@ -5,6 +5,8 @@ import { journeys, shoot } from './browser.ts'
 import { filingOpened } from './desk.ts'
 
 const { visit } = journeys()
+/** Ids are random, and may hold any four digits. */
+const withoutIds = (text: string) => text.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '')
 /** What must not be seen of Runa: name, number in any form, address, and her telephone. */
 const RUNA = /Runa|Ekelöv|900101|2385|runa@|174 ?06 ?39|1740639/i
 
@@ -13,7 +15,8 @@ it('a protected person is seen nowhere until somebody says why, and is hidden ag
   const heard: string[] = []
   page.on('response', async (response) => {
     if (!response.url().includes('/api/')) return
-    if (RUNA.test(await response.text().catch(() => ''))) heard.push(new URL(response.url()).pathname)
+    if (RUNA.test(withoutIds(await response.text().catch(() => ''))))
+      heard.push(new URL(response.url()).pathname)
   })
   const row = page
     .getByRole('region', { name: 'Konversationer' })
@@ -92,5 +95,5 @@ async function expectHidden(page: Page): Promise<void> {
     )
     return [document.title, location.href, document.documentElement.outerHTML, ...values].join('\n')
   })
-  expect(RUNA.exec(everything)?.[0]).toBeUndefined()
+  expect(RUNA.exec(withoutIds(everything))?.[0]).toBeUndefined()
 }

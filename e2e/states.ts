@@ -70,11 +70,7 @@ function statesAt(at: {
     name,
     who,
     path,
-    reach: (tab, w) =>
-      tab
-        .getByRole('heading', { name: w(until) })
-        .first()
-        .waitFor(),
+    reach: (tab, w) => tab.locator('#main').getByText(w(until), { exact: true }).first().waitFor(),
   })
   const dialog = (
     name: string,

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 import { createTransport } from 'nodemailer'
-import { expect, inject } from 'vitest'
+import { inject, vi } from 'vitest'
 import type { Api, ConversationRow, Role } from '../server/src/contract.ts'
 import type {} from './demo.ts'
 
@@ -78,17 +78,16 @@ export async function writeMail(
 }
 
 /** Waits until the mail has become a conversation that the officer sees. */
-export async function arrived(call: Call, title: string): Promise<ConversationRow> {
-  let found: ConversationRow | undefined
-  await expect
-    .poll(async () => {
+export function arrived(call: Call, title: string): Promise<ConversationRow> {
+  return vi.waitFor(
+    async () => {
       const { rows } = await call('GET /api/conversations', {}, undefined, '?view=team')
-      found = rows.find((row) => row.title === title)
-      return found?.title
-    })
-    .toBe(title)
-  if (found === undefined) throw new Error(`nothing came from ${title}`)
-  return found
+      const row = rows.find((one) => one.title === title)
+      if (row === undefined) throw new Error(`nothing has come from ${title}`)
+      return row
+    },
+    { timeout: 30_000, interval: 100 },
+  )
 }
 
 export interface Person extends Writer {

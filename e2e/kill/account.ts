@@ -91,7 +91,7 @@ export async function countUp({ env, office, postbox }: { env: Env; office: Offi
     const { messages, outbound, records } = await readEverything(house)
     const copies = (mark: string) => messages.filter(({ text }) => text.includes(mark)).length
     const everyMark = messages.flatMap(({ text }) => /mark-[0-9a-f-]{36}/.exec(text) ?? [])
-    const taken = postbox.taken.map((raw) => /Message-ID: <([^>]+)>/i.exec(raw)?.[1] ?? 'none')
+    const taken = postbox.taken.map((raw) => /^Message-ID:\s*<([^>]+)>/im.exec(raw)?.[1] ?? `none in ${JSON.stringify(raw.slice(0, 400))}`)
     return {
       kills: office.kills,
       mails: {

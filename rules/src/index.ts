@@ -25,7 +25,8 @@ export const tables = {
 } as const
 
 export type { Decision, FactSpace, Language, Pack, Sentence, Source, Strength } from './decision.ts'
-export { type Finding, type FindingKind, inspect } from './language/inspect.ts'
+export type { Finding, FindingKind } from './language/finding.ts'
+export { inspect } from './language/inspect.ts'
 export { quotes, type Range } from './language/quotes.ts'
 export { removeFinding } from './language/remove.ts'
 export { findingWords } from './language/words.ts'

@@ -45,6 +45,8 @@ export interface AppOptions {
   clock?: Clock
   /** More routes from outside the server: the demo's log-in buttons and mailbox. `serve` never gives any. */
   extend?(http: Http, house: House): void
+  /** Hears of every route: for the test that tries them all. */
+  onRoute?(route: { method: string | string[]; url: string }): void
 }
 
 /** Puts the house together by hand, floor by floor, and opens the doors last. */
@@ -58,6 +60,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<Run
     authenticate: authenticate(house),
     ready: () => house.db.asSystem('ready', async () => true).catch(() => false),
   })
+  if (options.onRoute !== undefined) http.addHook('onRoute', options.onRoute)
   const { municipality } = config
   staffRoutes(http, house, { municipality, law, demo: options.extend !== undefined })
   peopleRoutes(http, house, { caseFilesOf })

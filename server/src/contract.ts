@@ -8,11 +8,11 @@ import type * as P from './people/schema.ts'
 import type * as R from './records/schema.ts'
 import type * as S from './staff/schema.ts'
 
+export type { DecisionView } from './decisions/schema.ts'
 export type * from './messages/schema.ts'
 export type * from './people/schema.ts'
 export type * from './records/schema.ts'
 export type { Colleague, Me, Role, Sentence, StaffRow, Unit } from './staff/schema.ts'
-export type { DecisionView } from './decisions/schema.ts'
 
 type Nothing = Record<string, never>
 
@@ -65,6 +65,7 @@ export interface Api {
   'POST /api/questions/:id/answer': { in: Static<typeof R.QuestionBody>; out: R.QuestionView }
   'POST /api/records/:id/undo': { in: Nothing; out: Nothing }
   'GET /api/records/:id': { in: undefined; out: R.RecordView }
+  'POST /api/records/searches': { in: Static<typeof R.NumberSearchBody>; out: R.FoundRecords }
   'GET /api/register': { in: undefined; out: R.RegisterPage }
   'GET /api/case-files': { in: undefined; out: { rows: R.CaseFileRow[] } }
   'POST /api/case-files': { in: { clientId: string; matter: string }; out: R.CaseFileRow }

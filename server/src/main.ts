@@ -1,11 +1,6 @@
 /** The command line: `./slussen <command>`. Exit code 0 done, 1 something refused or failed, 2 wrong usage. */
+import type { Io } from './cli/io.ts'
 import { AppError } from './platform/errors.ts'
-
-export interface Io {
-  stdin: NodeJS.ReadableStream
-  stdout: NodeJS.WritableStream
-  stderr: NodeJS.WritableStream
-}
 
 type Command = (args: string[], io: Io) => Promise<number>
 
@@ -36,8 +31,15 @@ if (command !== undefined) {
   process.exitCode = await run(args, process).catch(inWords)
 } else {
   const asked = name === 'help' || name === '--help'
-  const usage = ['Usage: slussen <command>', '', ...Object.values(COMMANDS).map(({ help }) => `  ${help}`), ''].join('\n')
-  ;(asked ? process.stdout : process.stderr).write(asked ? usage : `slussen: there is no command "${name}"\n${usage}`)
+  const usage = [
+    'Usage: slussen <command>',
+    '',
+    ...Object.values(COMMANDS).map(({ help }) => `  ${help}`),
+    '',
+  ].join('\n')
+  ;(asked ? process.stdout : process.stderr).write(
+    asked ? usage : `slussen: there is no command "${name}"\n${usage}`,
+  )
   process.exitCode = asked ? 0 : 2
 }
 

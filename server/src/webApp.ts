@@ -18,7 +18,12 @@ export async function webApp(http: Http, folder: string): Promise<void> {
     })
   })
   // Served by a route of our own, since every route says who may call it.
-  await http.register(fastifyStatic, { root: join(folder, 'assets'), serve: false, immutable: true, maxAge: '365d' })
+  await http.register(fastifyStatic, {
+    root: join(folder, 'assets'),
+    serve: false,
+    immutable: true,
+    maxAge: '365d',
+  })
   http.get(
     '/assets/:file',
     {

@@ -1,5 +1,5 @@
 /** Phone numbers, e-mail addresses and street addresses as people in Sweden write them. */
-import type { Finding, FindingKind } from './inspect.ts'
+import type { Finding, FindingKind } from './finding.ts'
 
 const email =
   /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{0,63}@(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,6}\p{L}{2,24}(?![\p{L}\d])/gu

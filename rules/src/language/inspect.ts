@@ -5,17 +5,8 @@
  * Every pattern is bounded and starts only where a word starts, so that the time grows with the text and no faster.
  */
 import { addresses, emails, phones } from './contact.ts'
+import type { Finding } from './finding.ts'
 import { personalNumbers } from './personal-number.ts'
-
-export type FindingKind = 'personnummer' | 'samordningsnummer' | 'phone' | 'email' | 'address'
-
-export interface Finding {
-  /** Offsets in UTF-16 units, the end not included: what a text field and `slice` count in. */
-  readonly start: number
-  readonly end: number
-  readonly kind: FindingKind
-  readonly text: string
-}
 
 /** All findings in the order they stand, never overlapping: where two readings compete, the first of the list wins. */
 export function inspect(text: string): Finding[] {

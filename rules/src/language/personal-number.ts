@@ -1,5 +1,5 @@
 /** Personnummer and samordningsnummer in every way people write them: 10 or 12 digits, joined or with - + or a space. */
-import type { Finding } from './inspect.ts'
+import type { Finding } from './finding.ts'
 
 const written =
   /(?<![\p{L}\d]|\d[-+–.,:/])(?<century>1[89]|20)?(?<year>\d\d)(?<dash>-?)(?<month>\d\d)\k<dash>(?<day>\d\d)(?: ?[-+–] ?| ?)(?<last>\d{4})(?![\p{L}\d]|[-–.,:/]\d)/gu

@@ -1,6 +1,6 @@
 /** What each kind of finding is called. */
 import type { Sentence } from '../decision.ts'
-import type { FindingKind } from './inspect.ts'
+import type { FindingKind } from './finding.ts'
 
 export const findingWords = {
   personnummer: { sv: 'personnummer', en: 'personal identity number' },

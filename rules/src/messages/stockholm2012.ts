@@ -16,11 +16,11 @@ const allowWarning = (warning: SendWarning, ...offers: SendRule['offers']) =>
 const deny = (...offers: SendRule['offers']) => ({ outcome: 'DENY', offers }) as const
 const general = (...offers: SendRule['offers']) => ({ outcome: 'GENERAL', offers }) as const
 const general0 = (...offers: SendRule['offers']) => ({ outcome: 'GENERAL0', offers }) as const
-const require = (step: SendStep, ...offers: SendRule['offers']) =>
+const requireStep = (step: SendStep, ...offers: SendRule['offers']) =>
   ({ outcome: 'REQUIRE', step, offers }) as const
 
 export const sendRules: readonly SendRule[] = [
-  rule('G01', require('MOVE_TO_OFFICIAL', 'official_account'), must('3.4', '3.5.5', '5.2.9'), {
+  rule('G01', requireStep('MOVE_TO_OFFICIAL', 'official_account'), must('3.4', '3.5.5', '5.2.9'), {
     when: (f) => is.electronic(f) && f.dir === 'incoming' && f.acc === 'private',
     requirements: ['R-HAND-01', 'R-SNS-13'],
     sv: 'Meddelandet har kommit till ett privat konto, men det är ändå myndighetens handling. Flytta det till enhetens konto och svara därifrån.',
@@ -38,7 +38,7 @@ export const sendRules: readonly SendRule[] = [
     sv: 'Skriv inte i tjänsten från ett privat konto, för då kan myndigheten varken bevara handlingen eller lämna ut den. Använd enhetens konto.',
     en: 'Do not write on duty from a private account: the authority could neither keep the record nor give it out. Use the unit’s account.',
   }),
-  rule('G04', require('CHOOSE_CHANNEL', 'email_general', 'phone', 'letter', 'meeting'), must('3.2'), {
+  rule('G04', requireStep('CHOOSE_CHANNEL', 'email_general', 'phone', 'letter', 'meeting'), must('3.2'), {
     when: (f) => f.ch === 'web_form',
     requirements: ['R-KOM-19'],
     sv: 'Ett webbformulär kan bara ta emot. Välj hur du vill svara, så prövas det sättet för sig.',
@@ -46,7 +46,7 @@ export const sendRules: readonly SendRule[] = [
   }),
   rule(
     'G05',
-    require('ACTIVATE_CHANNEL', 'email_general', 'phone', 'letter', 'meeting'),
+    requireStep('ACTIVATE_CHANNEL', 'email_general', 'phone', 'letter', 'meeting'),
     must('3.5.1', '3.5.3', '3.5.5', '5.1.2', '5.2.2'),
     {
       when: (f) => is.needsOpening(f) && f.st === 'not_active',
@@ -61,13 +61,13 @@ export const sendRules: readonly SendRule[] = [
     sv: 'Vår egen chatt får bara användas när den är krypterad, och just nu är den inte det. Ring i stället, eller skriv e-post i allmänna ordalag.',
     en: 'Our own chat may only be used while it is encrypted, and right now it is not. Call instead, or e-mail in general terms.',
   }),
-  rule('G07', require('RECLASSIFY'), must('3.2'), {
+  rule('G07', requireStep('RECLASSIFY'), must('3.2'), {
     when: (f) => f.sens === 'none' && is.individual(f),
     requirements: ['R-KOM-05'],
     sv: 'Texten är märkt som fri från personuppgifter, men den som skriver om en persons förhållanden skriver alltid personuppgifter. Ändra märkningen eller skriv om texten.',
     en: 'The text is marked as free of personal data, but whoever writes about one person’s circumstances always writes personal data. Change the mark or rewrite the text.',
   }),
-  rule('G08', require('RECLASSIFY'), must('3.2', '3.3'), {
+  rule('G08', requireStep('RECLASSIFY'), must('3.2', '3.3'), {
     when: (f) => is.protectedContent(f) && f.gen === 'general',
     requirements: ['R-KOM-05', 'R-KOM-15'],
     sv: 'Texten är märkt som allmänt hållen men innehåller känsliga eller sekretessbelagda uppgifter. Ta bort dem, eller märk texten som individuell.',
@@ -120,19 +120,19 @@ export const sendRules: readonly SendRule[] = [
     sv: 'Texten innehåller uppgifter som inte får skickas okrypterade, inte ens till den som själv har frågat. Svara i allmänna ordalag här och ta resten på telefon, i brev eller vid ett möte.',
     en: 'The text holds data that may not be sent unencrypted, not even to the person who asked. Answer in general terms here and take the rest by phone, letter or at a meeting.',
   }),
-  rule('G16', require('ENCRYPT_AND_SIGN', 'phone', 'meeting', 'letter'), must('3.5.1'), {
+  rule('G16', requireStep('ENCRYPT_AND_SIGN', 'phone', 'meeting', 'letter'), must('3.5.1'), {
     when: (f) => f.ch === 'internal_email' && is.protectedContent(f) && f.enc === 'no',
     requirements: ['R-EPOST-03', 'R-EPOST-05', 'R-EPOST-06', 'R-EPOST-07'],
     sv: 'Nätet skyddar meddelandet på vägen men inte i inkorgen. Kryptera och signera det, eller ta det muntligt eller på papper om funktionen inte fungerar för er båda.',
     en: 'The network protects the message on its way but not in the inbox. Encrypt and sign it, or say it or hand it over on paper if that does not work for both of you.',
   }),
-  rule('G17', require('TWO_FACTOR_ONLY', 'phone', 'meeting'), must('3.5.1'), {
+  rule('G17', requireStep('TWO_FACTOR_ONLY', 'phone', 'meeting'), must('3.5.1'), {
     when: (f) => f.ch === 'internal_email' && is.protectedContent(f) && is.lockedToAPin(f),
     requirements: ['R-EPOST-04', 'R-EPOST-05'],
     sv: 'Mottagaren kan öppna meddelandet på en mobil eller läsplatta som bara skyddas av en fyrsiffrig kod. Begränsa det till datorer med inloggning och tjänstekort.',
     en: 'The recipient can open the message on a phone or tablet guarded only by a four-digit code. Limit it to computers with login and service card.',
   }),
-  rule('G18', require('ENCRYPT_PKI', 'phone', 'letter', 'meeting'), must('3.5.1'), {
+  rule('G18', requireStep('ENCRYPT_PKI', 'phone', 'letter', 'meeting'), must('3.5.1'), {
     when: (f) => f.ch === 'authority_email_pki' && is.personalData(f) && f.enc === 'no',
     requirements: ['R-KOM-08', 'R-EPOST-08'],
     sv: 'Den här kanalen till polisen finns just för krypterade meddelanden. Kryptera innan du skickar personuppgifter.',
@@ -174,26 +174,26 @@ export const sendRules: readonly SendRule[] = [
     sv: 'Adressen eller numret hör inte till någon klient som vi känner till. Skriv inga personuppgifter förrän klienten har bekräftat det på telefon eller vid ett möte.',
     en: 'The address or number belongs to no client we know of. Write no personal data until the client has confirmed it by phone or at a meeting.',
   }),
-  rule('G24', require('STRIP_ORIGINAL', 'strip_original'), should('3.3', '3.5.1'), {
+  rule('G24', requireStep('STRIP_ORIGINAL', 'strip_original'), should('3.3', '3.5.1'), {
     when: (f) =>
       (is.mailOrOutsideChat(f) || is.smsOrSite(f) || f.ch === 'own_chat_anonymous') && f.quo === 'yes',
     requirements: ['R-KOM-14', 'R-EPOST-11'],
     sv: 'Det personen själv skrev följer med i meddelandet och kan innehålla känsliga uppgifter. Ta bort det innan du skickar.',
     en: 'What the person wrote travels along with the message and may hold sensitive data. Take it out before you send.',
   }),
-  rule('G25', require('STRIP_ORIGINAL', 'strip_original', 'encrypt'), should('3.5.1'), {
+  rule('G25', requireStep('STRIP_ORIGINAL', 'strip_original', 'encrypt'), should('3.5.1'), {
     when: (f) => is.betweenOffices(f) && f.quo === 'yes' && f.enc === 'no',
     requirements: ['R-EPOST-03', 'R-EPOST-11'],
     sv: 'Den citerade texten kan innehålla känsliga uppgifter och skulle ligga okrypterad hos mottagaren. Ta bort citatet, eller kryptera hela meddelandet.',
     en: 'The quoted text may hold sensitive data and would lie unencrypted with the recipient. Take out the quote, or encrypt the whole message.',
   }),
-  rule('G26', require('STRIP_ORIGINAL', 'strip_original'), should('3.5.1'), {
+  rule('G26', requireStep('STRIP_ORIGINAL', 'strip_original'), should('3.5.1'), {
     when: (f) => f.ch === 'internal_email' && f.quo === 'yes' && is.lockedToAPin(f),
     requirements: ['R-EPOST-04', 'R-EPOST-11'],
     sv: 'Den citerade texten skulle gå att läsa på en mobil eller läsplatta med bara en fyrsiffrig kod. Ta bort citatet, eller begränsa meddelandet till datorer med tjänstekort.',
     en: 'The quoted text could be read on a phone or tablet guarded only by a four-digit code. Take out the quote, or limit the message to computers with service card.',
   }),
-  rule('G27', require('STRIP_ORIGINAL', 'strip_original', 'verify_identity'), should('3.3', '3.5.3'), {
+  rule('G27', requireStep('STRIP_ORIGINAL', 'strip_original', 'verify_identity'), should('3.3', '3.5.3'), {
     when: (f) => f.ch === 'own_chat_identified' && f.quo === 'yes' && is.unverified(f),
     requirements: ['R-KOM-14', 'R-CHATT-09'],
     sv: 'Tidigare text får inte visas för någon som du inte säkert vet vem det är. Ta bort citatet, eller kontrollera först vem du chattar med.',
@@ -207,7 +207,7 @@ export const sendRules: readonly SendRule[] = [
   }),
   rule(
     'G29',
-    require('OBTAIN_CONSENT', 'phone', 'letter', 'meeting'),
+    requireStep('OBTAIN_CONSENT', 'phone', 'letter', 'meeting'),
     must('3.3', '3.5.1', '3.5.2', '3.5.5'),
     {
       when: (f) => is.clientBound(f) && is.initiated(f) && (f.cons === 'none' || f.cons === 'implied'),
@@ -216,7 +216,7 @@ export const sendRules: readonly SendRule[] = [
       en: 'The client has not consented to our getting in touch this way. A question of their own only covers the answer to it.',
     },
   ),
-  rule('G30', require('OBTAIN_CONSENT', 'phone', 'letter', 'meeting'), must('3.3'), {
+  rule('G30', requireStep('OBTAIN_CONSENT', 'phone', 'letter', 'meeting'), must('3.3'), {
     when: (f) => is.clientBound(f) && is.initiated(f) && f.cons === 'not_applicable' && is.personalData(f),
     requirements: ['R-KOM-10'],
     sv: 'Meddelandet innehåller personuppgifter, så det finns en person vars medgivande behövs. Hämta in det först.',
@@ -228,13 +228,13 @@ export const sendRules: readonly SendRule[] = [
     sv: 'Frågan ska få ett svar, men det saknas medgivande till personuppgifter den här vägen. Svara utan personuppgifter, eller hämta in medgivandet först.',
     en: 'The question is owed an answer, but there is no consent to personal data this way. Answer without personal data, or obtain consent first.',
   }),
-  rule('G32', require('RISK_ANALYSIS', 'phone', 'letter', 'meeting'), must('3.3'), {
+  rule('G32', requireStep('RISK_ANALYSIS', 'phone', 'letter', 'meeting'), must('3.3'), {
     when: (f) => is.smsOrSite(f) && is.initiated(f) && f.sens === 'personal' && is.analysisMissing(f),
     requirements: ['R-KOM-12', 'R-KOM-13'],
     sv: 'Innan vi på eget initiativ skickar personuppgifter över öppna nät ska en risk- och sårbarhetsanalys vara godkänd. För den här kanalen saknas den eller har gått ut.',
     en: 'Before we send personal data over open networks on our own initiative, a risk and vulnerability analysis must be approved. For this channel it is missing or has expired.',
   }),
-  rule('G33', require('RISK_ANALYSIS', 'phone', 'letter', 'meeting'), must('3.3'), {
+  rule('G33', requireStep('RISK_ANALYSIS', 'phone', 'letter', 'meeting'), must('3.3'), {
     when: (f) =>
       is.unencryptedMailOrChat(f) && is.initiated(f) && f.sens === 'personal' && is.analysisMissing(f),
     requirements: ['R-KOM-12', 'R-KOM-13'],

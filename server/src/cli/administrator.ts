@@ -1,8 +1,8 @@
 import { openHouse } from '../app.ts'
-import type { Io } from '../main.ts'
 import { bySystem } from '../platform/house.ts'
 import { makeLog, ndjson } from '../platform/log.ts'
 import { createStaff, setRoles } from '../staff/index.ts'
+import type { Io } from './io.ts'
 import { requireConfig } from './requireConfig.ts'
 
 /**
@@ -23,7 +23,9 @@ export async function administratorCommand([username, ...name]: string[], io: Io
       await setRoles(deed, credentials.staffId, [{ role: 'administrator', unitId: null }])
       return credentials
     })
-    io.stdout.write(`Username  ${username}\nPassword  ${made.password}\nOne-time code, for an authenticator app:\n${made.totpUri}\n`)
+    io.stdout.write(
+      `Username  ${username}\nPassword  ${made.password}\nOne-time code, for an authenticator app:\n${made.totpUri}\n`,
+    )
     io.stdout.write('This is shown once; it is stored nowhere in clear.\n')
     return 0
   } finally {

@@ -16,7 +16,7 @@ import {
   sendSpace,
   tables,
 } from '@slussen/rules'
-import type { Io } from '../main.ts'
+import type { Io } from './io.ts'
 
 const USAGE = `Usage: slussen decide send|record [--law stockholm-2012] [--lang sv|en] [--table]
 

@@ -1,6 +1,6 @@
 import { startApp } from '../app.ts'
-import type { Io } from '../main.ts'
 import { makeLog, ndjson } from '../platform/log.ts'
+import type { Io } from './io.ts'
 import { requireConfig } from './requireConfig.ts'
 
 /** `slussen serve`: runs until told to stop; the work in hand is finished first. 0 when stopped, 1 when it could not start. */

@@ -8,7 +8,7 @@ import { hasRole, type OfficerDeed } from '../staff/index.ts'
 export async function lockChangeable(deed: OfficerDeed, conversationId: string) {
   const row = await deed.tx
     .selectFrom('conversation')
-    .select(['id', 'unit_id', 'client_id', 'assigned_to', 'state'])
+    .select(['id', 'unit_id', 'client_id', 'assigned_to', 'state', 'reply_token'])
     .where('id', '=', conversationId)
     .forUpdate()
     .executeTakeFirst()

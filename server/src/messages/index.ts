@@ -5,7 +5,7 @@
  * address that is not in the register.
  */
 export { conversationRoutes } from './conversationRoutes.ts'
-export { type DeliveryConfig, deliverMessage } from './deliver.ts'
+export { deliverMessage } from './deliver.ts'
 export { protectedEntries } from './filedRecord.ts'
 export { filingRoutes } from './filingRoutes.ts'
 export { letterRoutes } from './letterRoutes.ts'

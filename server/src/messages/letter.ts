@@ -4,6 +4,7 @@ import { notify } from '../platform/db.ts'
 import { AppError } from '../platform/errors.ts'
 import { stockholmDay } from '../records/index.ts'
 import type { OfficerDeed } from '../staff/index.ts'
+import { requireCaseworker } from './changeable.ts'
 import { openContent } from './content.ts'
 import type { Letter } from './letterPage.ts'
 
@@ -52,7 +53,7 @@ async function receiver(deed: OfficerDeed, clientId: string | null, address: str
 
 /**
  * The letter lies in the post: it counts as delivered, and the task to post it is done. Gives the conversation's
- * id back. Throws `conflict` when somebody has already said so.
+ * id back. Throws `conflict` when somebody has already said so, `not-allowed` as for any answer.
  */
 export async function postLetter(deed: OfficerDeed, messageId: string): Promise<string> {
   const { tx, now, officer } = deed
@@ -65,6 +66,7 @@ export async function postLetter(deed: OfficerDeed, messageId: string): Promise<
     .forUpdate('outbound')
     .executeTakeFirst()
   if (row === undefined) throw new AppError('not-found')
+  requireCaseworker(deed, row.unit_id)
   if (row.state !== 'to_print') {
     throw new AppError('conflict', {
       sv: 'Brevet är redan markerat som postat. Läs in sidan på nytt.',

@@ -2,6 +2,7 @@ import { decide, decisionView } from '../decisions/index.ts'
 import { audit } from '../platform/audit.ts'
 import { AppError } from '../platform/errors.ts'
 import type { OfficerDeed } from '../staff/index.ts'
+import { lockChangeable } from './changeable.ts'
 import { openContent } from './content.ts'
 import { keepDraft } from './drafts.ts'
 import { sendFacts } from './facts.ts'
@@ -16,11 +17,12 @@ type Draft = Omit<SendBody, 'lastMessageId'> & { answersId?: string | null }
 /**
  * One reply or message out: facts → decide → record, in one transaction; delivery follows by itself.
  * A refusal is an answer: the draft is kept and the decision given back. Throws `conflict` when a newer message
- * than the officer has seen lies in the conversation, `invalid` when the address is not the linked person's.
+ * than the officer has seen lies in the conversation, `invalid` when the address is not the linked person's,
+ * `not-allowed` for somebody who may not work with the unit's conversations.
  * Source: R-KOM-08, -14, -15, -17; R-EPOST-01, -09..-12.
  */
 export async function sendMessage(deed: OfficerDeed, conversationId: string, body: SendBody): Promise<SendAnswer> {
-  const conversation = await lockConversation(deed, conversationId)
+  const conversation = await lockChangeable(deed, conversationId)
   const { lastMessageId, ...draft } = body
   await refuseIfOvertaken(deed, conversationId, lastMessageId)
   return gateAndRecord(deed, conversation, draft)
@@ -39,7 +41,7 @@ export async function sendAgain(deed: OfficerDeed, messageId: string): Promise<S
     .where('message.id', '=', messageId)
     .executeTakeFirst()
   if (first === undefined) throw new AppError('not-found')
-  const conversation = await lockConversation(deed, first.conversation_id)
+  const conversation = await lockChangeable(deed, first.conversation_id)
   // Settling the task is what makes the press count once: a second press finds it settled.
   const mayBeSentAgain = first.state === 'unsure' || first.state === 'refused' || first.state === 'held'
   if (!mayBeSentAgain || !(await settleTasks(deed, messageId, 'sent_again'))) {
@@ -72,17 +74,6 @@ async function gateAndRecord(deed: OfficerDeed, conversation: Conversation, draf
   const messageId = await recordOutgoing(deed, conversation, { ...draft, to, answersId, decided })
   const undoUntil = draft.channel === 'letter' ? null : new Date(deed.now.getTime() + UNDO_MS).toISOString()
   return { sent: true, messageId, undoUntil, decision }
-}
-
-async function lockConversation(deed: OfficerDeed, id: string): Promise<Conversation> {
-  const row = await deed.tx
-    .selectFrom('conversation')
-    .select(['id', 'unit_id', 'client_id', 'assigned_to', 'reply_token'])
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  if (row === undefined) throw new AppError('not-found')
-  return row
 }
 
 /**

@@ -1,10 +1,9 @@
 import { Type } from 'typebox'
-import { recordImpliedConsent } from '../people/index.ts'
-import { AppError } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
 import type { Http } from '../platform/http.ts'
-import { byOfficer, Empty, Id, type OfficerDeed, officerOf } from '../staff/index.ts'
+import { byOfficer, Empty, Id, officerOf } from '../staff/index.ts'
 import { getConversation } from './conversations.ts'
+import { impliedByAsking } from './impliedByAsking.ts'
 import { ConversationView, SendAnswer, SendBody } from './schema.ts'
 import { sendAgain, sendMessage } from './send.ts'
 import { undoSending } from './undo.ts'
@@ -46,27 +45,4 @@ export function sendRoutes(http: Http, house: House): void {
         getConversation(deed, await impliedByAsking(deed, request.params.id)),
       ),
   )
-}
-
-/**
- * R-KOM-11: who asks something in a channel may be answered in it. That the message asks is the officer's word,
- * kept with the message it rests on. Throws `conflict` when the message's conversation is linked to nobody.
- */
-async function impliedByAsking(deed: OfficerDeed, messageId: string): Promise<string> {
-  const row = await deed.tx
-    .selectFrom('message')
-    .innerJoin('conversation', 'conversation.id', 'message.conversation_id')
-    .select(['conversation.id', 'conversation.client_id'])
-    .where('message.id', '=', messageId)
-    .where('message.direction', '=', 'in')
-    .executeTakeFirst()
-  if (row === undefined) throw new AppError('not-found')
-  if (row.client_id === null) {
-    throw new AppError('conflict', {
-      sv: 'Konversationen är inte kopplad till någon person. Inget sparades. Koppla den först.',
-      en: 'The conversation is not linked to a person. Nothing was saved. Link it first.',
-    })
-  }
-  await recordImpliedConsent(deed, row.client_id, 'external_email', messageId)
-  return row.id
 }

@@ -2,13 +2,15 @@ import { audit } from '../platform/audit.ts'
 import { notify } from '../platform/db.ts'
 import { AppError } from '../platform/errors.ts'
 import type { OfficerDeed } from '../staff/index.ts'
+import { requireCaseworker } from './changeable.ts'
 import { openContent } from './content.ts'
 import { keepDraft } from './drafts.ts'
 import type { ContentClass } from './schema.ts'
 
 /**
  * Takes a message back within its ten seconds: it becomes the officer's draft again, and the row stays as
- * `undone`. Throws `conflict` once the handing over has begun. Gives the conversation's id back.
+ * `undone`. Throws `conflict` once the handing over has begun, `not-allowed` for somebody who no longer works with
+ * the unit's conversations. Gives the conversation's id back.
  */
 export async function undoSending(deed: OfficerDeed, messageId: string): Promise<string> {
   const row = await deed.tx
@@ -21,6 +23,7 @@ export async function undoSending(deed: OfficerDeed, messageId: string): Promise
     .forUpdate('outbound')
     .executeTakeFirst()
   if (row === undefined) throw new AppError('not-found')
+  requireCaseworker(deed, row.unit_id)
   if (row.state !== 'queued') {
     throw new AppError('conflict', {
       sv: 'Det är för sent att ångra: meddelandet har redan lämnats över. Det är sparat i konversationen.',

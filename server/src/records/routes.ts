@@ -9,11 +9,14 @@ import { readRegister } from './register.ts'
 import {
   CaseFileRow,
   CaseFileView,
+  FoundRecords,
   NewCaseFileBody,
+  NumberSearchBody,
   QuestionBody,
   QuestionView,
   RegisterPage,
 } from './schema.ts'
+import { searchRecords } from './search.ts'
 
 const Params = Type.Object({ id: Id })
 const allow = ['case_officer', 'head_of_unit', 'registrar']
@@ -42,6 +45,18 @@ export function recordRoutes(http: Http, house: House, protectedEntries: Protect
         readRegister(deed, query, protectedEntries),
       )
     },
+  )
+
+  http.post(
+    '/api/records/searches',
+    {
+      schema: { body: NumberSearchBody, response: { 200: FoundRecords } },
+      config: { allow, audit: 'RecordsSearched' },
+    },
+    (request) =>
+      byOfficer(house, officerOf(request), 'search-records', (deed) =>
+        searchRecords(deed, request.body.query),
+      ),
   )
 
   http.get(

@@ -113,6 +113,17 @@ export const NewCaseFileBody = Type.Object(
   { additionalProperties: false },
 )
 
+/** Found by an exact number: 'BoU 2026-0412', 'SN 2026-0017'. */
+const FoundNumber = Type.Object({ id: Id, number: Type.String(), matter: Type.String() })
+export const FoundRecords = Type.Object({
+  caseFiles: Type.Array(FoundNumber),
+  records: Type.Array(FoundNumber),
+})
+export const NumberSearchBody = Type.Object(
+  { query: Type.String({ minLength: 2, maxLength: 200 }) },
+  { additionalProperties: false },
+)
+
 export const QuestionView = Type.Object({
   id: Id,
   messageId: Id,
@@ -140,4 +151,5 @@ export type RecordView = Static<typeof RecordView>
 export type RegisterPage = Static<typeof RegisterPage>
 export type CaseFileRow = Static<typeof CaseFileRow>
 export type CaseFileView = Static<typeof CaseFileView>
+export type FoundRecords = Static<typeof FoundRecords>
 export type QuestionView = Static<typeof QuestionView>

@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core'
-import type { View } from '../../../server/src/messages/schema.ts'
+import type { View } from '../../../server/src/contract.ts'
 
 /** The views of the inbox, in the order of the tabs, with their place in the address. */
 const PLACES: readonly { view: View; place: string }[] = [
