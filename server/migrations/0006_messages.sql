@@ -55,6 +55,7 @@ create table message (
   sealed_key bytea not null,
   content_class integer check (content_class between 1 and 3), -- the officer's word on what was written
   raw_id uuid unique references inbound_raw,
+  sender_index bytea, -- came in: keyed hash of the address it says it is from, as contact_point.value_index
   wire_id text unique, -- Message-ID: ours in clear, others' as a keyed hash
   readable boolean not null default true, -- false: shown as a file to open
   automatic boolean not null default false, -- out-of-office and the like: nobody is waiting for an answer

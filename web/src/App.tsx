@@ -1,40 +1,16 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { Me } from '../../server/src/contract.ts'
 import { ApiError, api, contact } from './api.ts'
 import { Frame } from './frame/Frame.tsx'
 import { listenForNotices } from './frame/notices.ts'
-import { loadRoom, setLanguage } from './i18n.ts'
-import { InboxPage } from './messages/InboxPage.tsx'
-import { forget } from './query.ts'
-import { match, useRoute } from './router.tsx'
-import { isReader, MeContext, useMe } from './session.tsx'
+import { setLanguage } from './i18n.ts'
+import { Pages, page } from './Pages.tsx'
+import { forget, refresh } from './query.ts'
+import { navigate } from './router.tsx'
+import { holdSession, isReader, MeContext } from './session.tsx'
+import { ComingPage } from './ui/ComingPage.tsx'
 import { ErrorNotice } from './ui/ErrorNotice.tsx'
-import { Skeleton } from './ui/Skeleton.tsx'
 
-/** A page of another room: its code and its words are fetched together, when it is first asked for. */
-function page<P extends object>(room: string, fetchPage: () => Promise<ComponentType<P>>) {
-  return lazy(async () => {
-    const [component] = await Promise.all([fetchPage(), loadRoom(room)])
-    return { default: component }
-  })
-}
-
-const FilingPage = page('records', () => import('./records/FilingPage.tsx').then((room) => room.FilingPage))
-const RegisterPage = page('records', () =>
-  import('./records/RegisterPage.tsx').then((room) => room.RegisterPage),
-)
-const RecordPage = page('records', () => import('./records/RecordPage.tsx').then((room) => room.RecordPage))
-const CaseFilesPage = page('records', () =>
-  import('./records/CaseFilesPage.tsx').then((room) => room.CaseFilesPage),
-)
-const CaseFilePage = page('records', () =>
-  import('./records/CaseFilePage.tsx').then((room) => room.CaseFilePage),
-)
-const QuestionsPage = page('records', () =>
-  import('./records/QuestionsPage.tsx').then((room) => room.QuestionsPage),
-)
-const StaffPage = page('staff', () => import('./staff/StaffPage.tsx').then((room) => room.StaffPage))
-const SettingsPage = page('staff', () => import('./staff/SettingsPage.tsx').then((room) => room.SettingsPage))
 const LoginPage = page('staff', () => import('./staff/LoginPage.tsx').then((room) => room.LoginPage))
 
 /** Asks who is signed in, and shows the work or the log-in. A session that ends leaves the work as it stood, hidden. */
@@ -42,21 +18,27 @@ export function App() {
   const [me, setMe] = useState<Me>()
   const [signedOut, setSignedOut] = useState(false)
   const [failure, setFailure] = useState<ApiError>()
+  const reads = me !== undefined && isReader(me) && !signedOut
+  const holder = me?.id
   useEffect(() => {
     contact.onSignedOut = () => setSignedOut(true)
-    api('GET /api/me', {}).then(
-      (found) => setLanguage(found.language).then(() => setMe(found)),
-      (thrown: unknown) => {
-        if (thrown instanceof ApiError && thrown.code !== 'not-signed-in') setFailure(thrown)
-      },
-    )
+    api('GET /api/me', {}).then(change, (thrown: unknown) => {
+      if (thrown instanceof ApiError && thrown.code !== 'not-signed-in') setFailure(thrown)
+    })
   }, [])
-  useEffect(() => (me && isReader(me) && !signedOut ? listenForNotices() : undefined), [me, signedOut])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another person listens for their own
+  useEffect(() => (reads ? listenForNotices() : undefined), [reads, holder])
   const change = async (next: Me) => {
-    if (next.language !== me?.language) await setLanguage(next.language)
-    if (signedOut) forget()
+    await setLanguage(next.language)
+    holdSession(next.id)
+    // Somebody else sits down: nothing of the one before is shown, asked for again or saved in the new name.
+    if (me && me.id !== next.id) {
+      forget()
+      navigate('/', { replace: true })
+    }
     setMe(next)
     setSignedOut(false)
+    if (signedOut && me?.id === next.id) refresh('/api')
   }
   return (
     <>
@@ -64,7 +46,7 @@ export function App() {
         <div hidden={signedOut}>
           <MeContext value={{ me, setMe: change }}>
             <Frame key={`${me.id} ${me.language}`}>
-              <Suspense fallback={<Skeleton />}>
+              <Suspense fallback={<ComingPage />}>
                 <Pages />
               </Suspense>
             </Frame>
@@ -72,38 +54,11 @@ export function App() {
         </div>
       )}
       {signedOut && (
-        <Suspense fallback={<Skeleton />}>
+        <Suspense fallback={<ComingPage />}>
           <LoginPage onSignedIn={change} expired={me !== undefined} />
         </Suspense>
       )}
       {failure && !me && <ErrorNotice error={failure} onRetry={() => window.location.reload()} />}
     </>
   )
-}
-
-function Pages() {
-  const me = useMe()
-  const { path } = useRoute()
-  const filing = match('/bevara/:messageId', path)
-  if (filing?.messageId) return <FilingPage key={filing.messageId} messageId={filing.messageId} />
-  const register = match('/register/:recordId?', path)
-  if (register)
-    return register.recordId ? (
-      <RecordPage key={register.recordId} recordId={register.recordId} />
-    ) : (
-      <RegisterPage />
-    )
-  const files = match('/akter/:caseFileId?', path)
-  if (files)
-    return files.caseFileId ? (
-      <CaseFilePage key={files.caseFileId} caseFileId={files.caseFileId} />
-    ) : (
-      <CaseFilesPage />
-    )
-  if (match('/fragor', path)) return <QuestionsPage />
-  if (match('/personal', path)) return <StaffPage />
-  if (match('/installningar', path)) return <SettingsPage />
-  if (!isReader(me)) return <StaffPage />
-  const inbox = match('/inkorg/:view?/:conversationId?', path)
-  return <InboxPage view={inbox?.view} conversationId={inbox?.conversationId} />
 }

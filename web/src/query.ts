@@ -59,12 +59,6 @@ export function refresh(...prefixes: string[]): void {
   }
 }
 
-/** Forgets everything: another person has signed in. */
-export function forget(): void {
-  for (const [key, entry] of cache) if (entry.listeners.size === 0) cache.delete(key)
-  refresh('/api')
-}
-
 /** Reads `route` and keeps it fresh; a page that already has the data shows it while it asks again. */
 export function useApi<R extends Reads>(
   route: R,

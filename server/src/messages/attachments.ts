@@ -1,6 +1,9 @@
+import type { OpeningReason } from '../people/index.ts'
 import { audit } from '../platform/audit.ts'
 import { AppError } from '../platform/errors.ts'
 import type { OfficerDeed } from '../staff/index.ts'
+import { requireCaseworker } from './changeable.ts'
+import { fromProtected } from './protectedSender.ts'
 import { readRawBytes } from './receive.ts'
 
 /** A file on its way to an officer's computer. It is saved there, never shown by the browser. */
@@ -24,24 +27,48 @@ export async function readAttachment(deed: OfficerDeed, id: string): Promise<Dow
   return { name, bytes }
 }
 
-/** The message as it came over the wire. Throws as `readAttachment`. */
-export async function readRawMessage(deed: OfficerDeed, messageId: string): Promise<Download> {
+/**
+ * The message as it came over the wire. Throws as `readAttachment`; `not-allowed` when it would show the address of
+ * somebody with protected identity, unless a case officer of the unit opens it for a reason, which is written down.
+ */
+export async function readRawMessage(
+  deed: OfficerDeed,
+  messageId: string,
+  reason?: OpeningReason,
+): Promise<Download> {
   const row = await deed.tx
     .selectFrom('message')
     .innerJoin('inbound_raw', 'inbound_raw.id', 'message.raw_id')
+    .innerJoin('conversation', 'conversation.id', 'message.conversation_id')
+    .leftJoin('client', 'client.id', 'conversation.client_id')
     .select([
       'inbound_raw.id',
       'inbound_raw.blob',
       'inbound_raw.sealed_key',
       'message.unit_id',
       'message.created_at',
+      'client.protected_identity',
     ])
+    .select(fromProtected.as('from_protected'))
     .where('message.id', '=', messageId)
     .executeTakeFirst()
   if (row === undefined) throw new AppError('not-found')
+  const hidden = row.protected_identity === true || row.from_protected
+  if (hidden && reason === undefined) throw new AppError('not-allowed', PROTECTED)
+  if (hidden) requireCaseworker(deed, row.unit_id)
   const bytes = await readRawBytes(deed, row)
-  await audit(deed.tx, { deed: 'RawMessageOpened', subject: { messageId }, scope: row.unit_id })
+  await audit(deed.tx, {
+    deed: 'RawMessageOpened',
+    subject: { messageId },
+    scope: row.unit_id,
+    ...(hidden && { reason }),
+  })
   return { name: `meddelande ${row.created_at.toISOString().slice(0, 10)}.eml`, bytes }
+}
+
+const PROTECTED = {
+  sv: 'Originalet visar namn och adress för någon med skyddade personuppgifter. Det lämnades inte ut. Ange skäl för att öppna det.',
+  en: 'The original shows the name and address of somebody with protected identity. It was not handed out. Give a reason to open it.',
 }
 
 /**

@@ -1,4 +1,4 @@
-import { clientNames, findContactPoints, getClientView } from '../people/index.ts'
+import { clientNames, findContactPoints, getClientView, MASK } from '../people/index.ts'
 import { audit } from '../platform/audit.ts'
 import { AppError } from '../platform/errors.ts'
 import { caseFilesOf } from '../records/index.ts'
@@ -7,7 +7,7 @@ import { draftsOf } from './drafts.ts'
 import { channelOptions } from './facts.ts'
 import { NOT_SENT } from './fileable.ts'
 import { countViews, readLeft, readPage } from './inbox.ts'
-import { messageViews } from './messageView.ts'
+import { messageViews, written } from './messageView.ts'
 import { readNewest } from './newest.ts'
 import type { ConversationList, ConversationRow, ConversationView, MessageView, View } from './schema.ts'
 import { tasksOf } from './taskViews.ts'
@@ -26,15 +26,15 @@ export async function listConversations(deed: OfficerDeed, view: View): Promise<
   const today = localDate(deed.now)
   const rows = page.map((row): ConversationRow => {
     const client = clients.get(row.client_id ?? '')
-    const protectedIdentity = client?.protectedIdentity ?? false
     const { newest, incoming } = lastOf(row.id)
+    const protectedIdentity = client?.protectedIdentity ?? incoming?.fromProtected ?? false
     return {
       id: row.id,
       unitName: row.unit_name,
-      title: client?.name ?? written(incoming?.from),
+      title: protectedIdentity ? '' : (client?.name ?? written(incoming?.from)),
       protectedIdentity,
       channel: (newest?.channel ?? 'external_email') as ConversationRow['channel'],
-      preview: protectedIdentity ? '' : firstWords(newest?.text ?? ''),
+      preview: protectedIdentity || newest?.fromProtected ? '' : firstWords(newest?.text ?? ''),
       lastMessageAt: row.last_message_at.toISOString(),
       lastDirection: newest?.direction === 'in' ? 'in' : 'out',
       answerDueAt: row.answer_due_at?.toISOString() ?? null,
@@ -55,10 +55,6 @@ function assignee(row: {
   return row.assigned_to === null
     ? null
     : { id: row.assigned_to, name: row.assignee ?? '', title: row.assignee_title ?? '' }
-}
-
-function written(from: { name: string; address: string } | undefined): string {
-  return from?.name || from?.address || ''
 }
 
 function firstWords(text: string): string {
@@ -83,16 +79,18 @@ export async function getConversation(deed: OfficerDeed, id: string): Promise<Co
   if (row === undefined) throw new AppError('not-found')
   const client = row.client_id === null ? null : await getClientView(deed, row.client_id, caseFilesOf)
   const messages = await messageViews(deed, { ...row, protectedIdentity: client?.protectedIdentity ?? false })
+  const from = messages.findLast(({ direction }) => direction === 'in')?.from
   await audit(deed.tx, { deed: 'ConversationViewed', subject: { conversationId: id }, scope: row.unit_id })
   return {
     id,
     unit: await getUnit(deed, row.unit_id),
-    title: client?.name ?? written(messages.findLast(({ direction }) => direction === 'in')?.from),
+    title: client?.name ?? written(from),
+    protectedIdentity: client?.protectedIdentity ?? from?.address === MASK,
     state: row.state as ConversationView['state'],
     answerDueAt: row.answer_due_at?.toISOString() ?? null,
     assignedTo: assignee(row),
     client,
-    suggestions: client === null ? await suggestions(deed, row.unit_id, messages) : [],
+    suggestions: client === null ? await suggestions(deed, row) : [],
     messages,
     channels: await channelOptions(deed, row),
     ...(await draftsOf(deed, id)),
@@ -110,11 +108,10 @@ function isToFile({ filing, out }: MessageView): boolean {
 /** Who the newest sender may be, by the register. A suggestion for a person to judge; an address proves nothing. */
 async function suggestions(
   deed: OfficerDeed,
-  unitId: string,
-  messages: readonly MessageView[],
+  { id, unit_id }: { id: string; unit_id: string },
 ): Promise<ConversationView['suggestions']> {
-  const from = messages.findLast(({ direction }) => direction === 'in')?.from
-  if (from === undefined) return []
-  const known = await findContactPoints(deed, unitId, { kind: 'email', value: from.address })
+  const { incoming } = (await readNewest(deed, [{ id, client_id: null }]))(id)
+  if (incoming === undefined) return []
+  const known = await findContactPoints(deed, unit_id, { kind: 'email', value: incoming.from.address })
   return known.map(({ clientId, name, contactPointId }) => ({ clientId, name, contactPointId }))
 }

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { OpeningReason } from '../people/index.ts'
 import type { House } from '../platform/house.ts'
 import type { Http } from '../platform/http.ts'
 import { byOfficer, Id, officerOf } from '../staff/index.ts'
@@ -28,12 +29,15 @@ export function downloadRoutes(http: Http, house: House): void {
   )
   http.get(
     '/api/messages/:id/raw',
-    { schema: { params, response }, config: { allow, audit: 'RawMessageOpened' } },
+    {
+      schema: { params, querystring: Type.Object({ reason: Type.Optional(OpeningReason) }), response },
+      config: { allow, audit: 'RawMessageOpened' },
+    },
     async (request, reply) =>
       send(
         reply,
         await byOfficer(house, officerOf(request), 'open-raw-message', (deed) =>
-          readRawMessage(deed, request.params.id),
+          readRawMessage(deed, request.params.id, request.query.reason),
         ),
       ),
   )

@@ -1,6 +1,7 @@
 import { AppError } from '../platform/errors.ts'
 import { openQuestions } from '../records/index.ts'
 import type { OfficerDeed } from '../staff/index.ts'
+import { fromProtected } from './protectedSender.ts'
 
 /**
  * Locks the messages and gives them back, oldest first. Throws `not-found` when one is not there, `conflict` when one
@@ -27,6 +28,7 @@ async function lockMessages({ tx }: OfficerDeed, ids: readonly string[]) {
       'record_id',
       'created_at',
     ])
+    .select(fromProtected.as('from_protected'))
     .where('id', 'in', [...ids])
     .orderBy('id')
     .forUpdate()

@@ -2,6 +2,7 @@ import { audit } from '../platform/audit.ts'
 import { getRecord, type ProtectedEntries, type RecordView } from '../records/index.ts'
 import type { OfficerDeed } from '../staff/index.ts'
 import { openContent } from './content.ts'
+import { fromProtected } from './protectedSender.ts'
 
 /** An entry with its documents, oldest first. That it was read is written down. Throws `not-found`. */
 export async function viewRecord(deed: OfficerDeed, recordId: string): Promise<RecordView> {
@@ -24,11 +25,11 @@ export const protectedEntries: ProtectedEntries = async ({ tx }, recordIds) => {
   const rows = await tx
     .selectFrom('message')
     .innerJoin('conversation', 'conversation.id', 'message.conversation_id')
-    .innerJoin('client', 'client.id', 'conversation.client_id')
+    .leftJoin('client', 'client.id', 'conversation.client_id')
     .select('message.record_id')
     .distinct()
     .where('message.record_id', 'in', [...recordIds])
-    .where('client.protected_identity', '=', true)
+    .where((is) => is.or([is('client.protected_identity', '=', true), fromProtected]))
     .execute()
   return new Set(rows.flatMap(({ record_id }) => record_id ?? []))
 }

@@ -156,7 +156,7 @@ async function partyOf(deed: OfficerDeed, message: Message) {
   const incoming = message.direction === 'in'
   const client = clientId === null ? undefined : (await clientNames(deed, [clientId])).get(clientId)
   const [name, way] = incoming ? [from.name, from.address] : [client?.name ?? '', to]
-  return { party: name === '' ? way : `${name}, ${way}`, senderName: incoming ? name : '', clientId }
+  return { party: name === '' ? way : `${name}, ${way}`, senderName: incoming ? name : '', clientId, isProtected: message.from_protected }
 }
 
 type Message = Awaited<ReturnType<typeof lockFileable>>[number]

@@ -1,6 +1,6 @@
 import { decideRecord, type RecordFacts } from '@slussen/rules'
 import { type DecisionView, decisionView } from '../decisions/index.ts'
-import { type ClientView, getClientView } from '../people/index.ts'
+import { type ClientView, getClientView, MASK } from '../people/index.ts'
 import { audit } from '../platform/audit.ts'
 import { AppError } from '../platform/errors.ts'
 import {
@@ -19,7 +19,7 @@ import { getUnit, type OfficerDeed, type Unit } from '../staff/index.ts'
 import { protectedEntries } from './filedRecord.ts'
 import { OUTCOME_OF, recordFacts } from './filing.ts'
 import { fileableIds, filingQueue } from './filingQueue.ts'
-import { messageViews } from './messageView.ts'
+import { messageViews, written } from './messageView.ts'
 import type { FilingView, MessageView } from './schema.ts'
 
 /**
@@ -48,14 +48,14 @@ export async function filingView(deed: OfficerDeed, messageId: string): Promise<
   return {
     message,
     conversationId: row.conversation_id,
-    title: client?.name ?? sender(messages),
+    title: client?.name ?? written(messages.findLast(({ direction }) => direction === 'in')?.from),
     unit,
     client,
     companions: await companions(deed, row, messages),
     proposal,
     choices: choices(row.channel),
     caseFiles,
-    defaults: defaults(message, { answersId: row.answers_id, client, proposal }),
+    defaults: defaults(message, { answersId: row.answers_id, proposal }),
     recent: await recent(deed, { proposal, unitId: row.unit_id, file: onlyFile }),
     nextNumber: await nextNumbers(deed, unit, onlyFile),
     question: (await findQuestionAbout(deed, messageId)) ?? null,
@@ -147,7 +147,7 @@ async function companions(
  */
 function defaults(
   message: MessageView,
-  { answersId, client, proposal }: { answersId: string | null; client: ClientView | null; proposal: Choice },
+  { answersId, proposal }: { answersId: string | null; proposal: Choice },
 ): FilingView['defaults'] {
   const secrecy = proposal === 'ordered' ? 'none' : 'osl_26_1'
   if (message.direction === 'out') {
@@ -159,19 +159,13 @@ function defaults(
       secrecy,
     }
   }
-  const subject = client?.protectedIdentity ? '' : message.subject.trim().slice(0, 200)
+  const subject = message.from.address === MASK ? '' : message.subject.trim().slice(0, 200)
   return {
     documentType: 'incoming_letter',
     title: subject === '' ? 'Inkommet meddelande' : subject,
     matter: 'Fråga till enheten',
     secrecy,
   }
-}
-
-/** Who wrote last, as the inbox calls a conversation that is linked to nobody. */
-function sender(messages: readonly MessageView[]): string {
-  const from = messages.findLast(({ direction }) => direction === 'in')?.from
-  return from?.name || from?.address || ''
 }
 
 async function recent(

@@ -21,11 +21,22 @@ export async function linkClient(deed: OfficerDeed, conversationId: string, clie
   await notify(deed.tx, 'conversation', conversationId)
 }
 
-/** Begins a conversation with a client; nothing is in it yet. Returns its id. Throws `not-found`. */
+/**
+ * Where one writes to a client: the open conversation with them if there is one, else a new one with nothing in it
+ * yet. Returns its id. Throws `not-found`.
+ */
 export async function startConversation(deed: OfficerDeed, clientId: string): Promise<string> {
   const unitId = await unitOf(deed, clientId)
   if (unitId === undefined) throw new AppError('not-found')
   requireCaseworker(deed, unitId)
+  const open = await deed.tx
+    .selectFrom('conversation')
+    .select('id')
+    .where('client_id', '=', clientId)
+    .where('state', '=', 'open')
+    .orderBy('last_message_at', 'desc')
+    .executeTakeFirst()
+  if (open !== undefined) return open.id
   const conversationId = await createConversation(deed, {
     unitId,
     clientId,

@@ -3,6 +3,7 @@ import { findContactPoints, MASK } from '../people/index.ts'
 import { filingStates } from '../records/index.ts'
 import type { OfficerDeed } from '../staff/index.ts'
 import { type Content, openContent } from './content.ts'
+import { fromProtected } from './protectedSender.ts'
 import type { AttachmentView, ContentClass, MessageView, OutState } from './schema.ts'
 
 /** The conversation the messages are of, and whether its person's identity is protected. */
@@ -28,7 +29,7 @@ export async function messageViews(deed: OfficerDeed, frame: Frame): Promise<Mes
   return rows.map((row) => {
     const { subject, text, from, to, problems } = contents.get(row.id) ?? EMPTY
     const incoming = row.direction === 'in'
-    const masked = frame.protectedIdentity
+    const masked = frame.protectedIdentity || row.from_protected
     return {
       id: row.id,
       direction: incoming ? 'in' : 'out',
@@ -47,6 +48,11 @@ export async function messageViews(deed: OfficerDeed, frame: Frame): Promise<Mes
       filing: { ...(filing.get(row.id) ?? UNFILED) },
     }
   })
+}
+
+/** The sender as written, for a conversation that is linked to nobody; '' where it is not to be shown. */
+export function written(from: MessageView['from'] | undefined): string {
+  return from === undefined || from.address === MASK ? '' : from.name || from.address
 }
 
 const EMPTY: Content = { subject: '', text: '', from: { name: '', address: '' }, to: '', problems: [] }
@@ -73,6 +79,7 @@ function readRows({ tx }: OfficerDeed, conversationId: string) {
       'message.content_class',
     ])
     .select(['message.readable', 'message.automatic', 'message.sealed', 'message.sealed_key'])
+    .select(fromProtected.as('from_protected'))
     .select(['outbound.state', 'outbound.send_after', 'outbound.settled_at', 'outbound.attempts'])
     .select(['decision.rule', 'decision.outcome', 'decision.step', 'decision.acts', 'decision.law'])
     .where('message.conversation_id', '=', conversationId)

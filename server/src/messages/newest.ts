@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { OfficerDeed } from '../staff/index.ts'
 import { openContent } from './content.ts'
+import { fromProtected } from './protectedSender.ts'
 
 /**
  * The newest message of each of these, and the newest that came in where nobody is linked yet, so that it says who
@@ -48,6 +49,7 @@ async function readEnds({ tx }: OfficerDeed, ids: readonly string[]) {
       'message.created_at',
       'message.channel',
     ])
+    .select(fromProtected.as('fromProtected'))
     .where(sql<boolean>`message.conversation_id = any(${[...ids]}::uuid[])`)
     .where((is) => is.or([is('outbound.state', 'is', null), is('outbound.state', '!=', 'undone')]))
     .orderBy('message.conversation_id')

@@ -150,6 +150,8 @@ export const ConversationView = Type.Object({
   id: Id,
   unit: Unit,
   title: Type.String(),
+  /** The linked person's, or when nobody is linked that of anybody with the newest sender's address. */
+  protectedIdentity: Type.Boolean(),
   state: Type.Union([Type.Literal('open'), Type.Literal('done')]),
   answerDueAt: nullable(Instant),
   assignedTo: nullable(Colleague),

@@ -1,3 +1,4 @@
+import { addressIndex } from '../people/index.ts'
 import { audit } from '../platform/audit.ts'
 import { notify } from '../platform/db.ts'
 import { bySystem, type Deed, type House } from '../platform/house.ts'
@@ -90,6 +91,7 @@ async function place(deed: Deed, rawId: string, { parsed, files }: Understood): 
   })
 
   const messageId = newId()
+  const content = contentOf(parsed, envelope)
   await tx
     .insertInto('message')
     .values({
@@ -98,7 +100,8 @@ async function place(deed: Deed, rawId: string, { parsed, files }: Understood): 
       unit_id: unitId,
       direction: 'in',
       channel: raw.channel,
-      ...house.vault.seal(messageId, contentOf(parsed, envelope)),
+      ...house.vault.seal(messageId, content),
+      sender_index: addressIndex(deed, content.from.address),
       raw_id: rawId,
       wire_id: await freeWireId(deed, unitId, parsed),
       readable: parsed.kind === 'message',

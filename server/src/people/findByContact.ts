@@ -48,6 +48,12 @@ export async function findContactPoints(
   )
 }
 
+/** The blind index an e-mail address has in the register, or null when it cannot be read. */
+export function addressIndex(deed: Deed, address: string): Buffer | null {
+  const value = readable({ kind: 'email', value: address })
+  return value === undefined ? null : valueIndex(deed, 'email', value)
+}
+
 function readable({ kind, value }: { kind: ContactKind; value: string }): string | undefined {
   try {
     return normalContactValue(kind, value)

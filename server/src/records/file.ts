@@ -31,6 +31,8 @@ export interface NewRecord {
   secrecy: Secrecy
   /** The person the conversation is with, if that is known. */
   clientId: string | null
+  /** The sender is known to be protected, whoever the conversation is with. */
+  isProtected?: boolean
   /** The name the sender goes by. It may not stand among the matter words. */
   senderName: string
 }
@@ -50,7 +52,7 @@ export interface RecordContent {
  */
 export async function fileRecord(deed: OfficerDeed, entry: NewRecord): Promise<Omit<Filed, 'nextMessageId'>> {
   const { clientId, matter, title } = entry
-  const hidden = await isProtected(deed, clientId)
+  const hidden = entry.isProtected === true || (await isProtected(deed, clientId))
   await refuseIdentifiers(deed, { field: 'matter', text: matter, clientId, names: [entry.senderName] })
   if (hidden)
     await refuseIdentifiers(deed, { field: 'title', text: title, clientId, names: [entry.senderName] })
