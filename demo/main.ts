@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startApp } from '../server/src/app.ts'
 import { readConfig } from '../server/src/config.ts'
-import { makeLog, ndjson } from '../server/src/platform/log.ts'
+import { type LogSink, makeLog, ndjson } from '../server/src/platform/log.ts'
 import { buildWebIfStale } from '../tools/build-web.ts'
 import { turnableClock } from './clock.ts'
 import { liveThroughADay } from './day.ts'
@@ -41,7 +41,10 @@ try {
     SMTP_OUT_URL: `smtp://127.0.0.1:${office.port}`,
   })
   if ('problems' in read) throw new Error(read.problems.join('\n'))
-  const log = makeLog(ndjson(process.stderr, process.stderr), () => new Date())
+  // Somebody at a terminal reads sentences; a pipe or a file gets every line.
+  const every = ndjson(process.stderr, process.stderr)
+  const quiet: LogSink = (line) => line.level !== 'info' && every(line)
+  const log = makeLog(process.stderr.isTTY ? quiet : every, () => new Date())
   const running = await startApp(read.config, {
     log,
     clock,

@@ -39,8 +39,13 @@ export function townOf({ house, ekebro, clock, url, smtpPort }: Place): Town {
       await wire.sendMail({ ...mail, headers, to, from: sender, date: clock.now() })
       await until(() => isSettled(house))
     },
-    find: (who, sender) => findConversation(as, who, isClient(sender) ? CLIENTS[sender].name : sender),
+    find: (who, sender) => findConversation(as, who, isClient(sender) ? titleOf(sender) : sender),
   }
+}
+
+/** What the list calls a client's conversation: a protected person's has no name. */
+function titleOf(key: ClientKey): string {
+  return 'protectedIdentity' in CLIENTS[key] ? '' : CLIENTS[key].name
 }
 
 async function findConversation(as: Town['as'], who: StaffKey, title: string): Promise<ConversationView> {

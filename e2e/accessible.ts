@@ -49,9 +49,14 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(wide, `the page is ${wide} px wide in a window of ${window} px`).toBeLessThanOrEqual(window)
 }
 
-/** The element with focus shows it: an outline or a halo that it has not got without focus, and it lies in view. */
+/** The element with focus shows it, and lies in view. */
 export async function expectFocusSeen(page: Page): Promise<void> {
-  const seen = await page.evaluate(() => {
+  expect(await focusFault(page)).toBe('')
+}
+
+/** What is wrong with how focus shows: an outline or a halo is wanted, where it can be seen. '' when nothing is. */
+export function focusFault(page: Page): Promise<string> {
+  return page.evaluate(() => {
     const element = document.activeElement
     if (!(element instanceof HTMLElement) || element === document.body) return 'nothing has focus'
     const name = `${element.tagName.toLowerCase()} "${(element.ariaLabel ?? element.textContent).slice(0, 40)}"`
@@ -64,7 +69,7 @@ export async function expectFocusSeen(page: Page): Promise<void> {
     })
     const { top, bottom, left, right } = element.getBoundingClientRect()
     const inView = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth
-    return marked && inView ? 'seen' : `${name} is ${marked ? 'out of view' : 'not marked'}`
+    if (!marked) return `${name} is not marked`
+    return inView ? '' : `${name} is out of view`
   })
-  expect(seen).toBe('seen')
 }

@@ -63,7 +63,11 @@ export function journeys() {
   beforeAll(async () => {
     browser = await openBrowser()
   })
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    const failed = task.result?.state === 'fail'
+    for (const [index, { page }] of visitors.entries())
+      if (failed)
+        await shoot(page, `failed-${task.name.replace(/[^\p{Letter}\d]+/gu, '-').slice(0, 60)}-${index}`)
     for (const { page, context, strangers, breaches } of visitors.splice(0)) {
       const left = await leftBehind(page)
       await context.close()

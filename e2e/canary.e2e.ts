@@ -64,6 +64,7 @@ it('nothing that people are, or write, is in anything the server says of itself'
   await page.getByRole('textbox', { name: 'Rubrik' }).fill(bird.title)
   await page.getByRole('button', { name: 'Bevara och stanna' }).click()
   await page.locator('.toast').filter({ hasText: 'Bevarat: SN' }).waitFor()
+  await page.getByRole('link', { name: 'Öppna handlingen' }).waitFor()
   for (const words of [bird.name, bird.number]) {
     await page.getByRole('combobox', { name: /^Sök person/ }).fill(words)
     await page.getByRole('listbox', { name: 'Träffar' }).getByRole('option').first().waitFor()
@@ -91,7 +92,7 @@ it('nothing that people are, or write, is in anything the server says of itself'
     await ask('GET', '/api/me', undefined, `__Host-slussen=${bird.typo}`),
     await ask('POST', '/api/people', `{"name": "${bird.typo}`, cookie),
   ]
-  expect(faults.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400, 200, 404, 401, 401, 400])
+  expect(faults.filter(({ status }) => status < 400 || status >= 500)).toEqual([])
   // Nor in the words of the errors, which end up in screenshots and in mail to the help desk.
   const told = await Promise.all(faults.map((fault) => fault.text()))
   expect(planted(told.join('\n'), Object.values(bird))).toEqual([])

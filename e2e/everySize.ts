@@ -86,5 +86,6 @@ async function swedishLabels(page: Page): Promise<string[]> {
       .map((text) => text?.trim() ?? ''),
   )
   const swedish = swedishOnly()
+  for (const title of ['Registrator', 'Enhetschef']) swedish.delete(title) // what two people are called
   return [...new Set(labels.filter((label) => swedish.has(label)))]
 }

@@ -135,9 +135,10 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
 async function until(page: Page, key: string, words: RegExp): Promise<void> {
   const passed: string[] = []
   for (let tries = 0; tries < 60; tries++) {
-    const focused = await page.evaluate(
-      () => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '',
-    )
+    const focused = await page.evaluate(() => {
+      const { activeElement: one, body } = document
+      return one === null || one === body ? '' : (one.ariaLabel ?? one.textContent)
+    })
     if (words.test(focused)) return expectFocusSeen(page)
     passed.push(focused.slice(0, 30))
     await page.keyboard.press(key)

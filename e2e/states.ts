@@ -1,7 +1,7 @@
 /** Every page and main dialog of the staff app, each with how a person comes there. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { Role } from '../server/src/contract.ts'
-import { as, newClient, newOfficer } from './town.ts'
+import { as, newClient, newOfficer, registerPerson } from './town.ts'
 import { type Language, word } from './words.ts'
 
 export interface State {
@@ -33,8 +33,13 @@ export async function cast(language: Language): Promise<{ cast: Cast; states: St
   const newcomer = await one('Nya Bengtsdal', 'case_officer', 'Ekonomiskt bistånd')
   const registrar = await one('Ronja Diarievall', 'registrar', 'Gemensam inkorg')
   const administrator = await one('Kim Kontoholm', 'administrator', '')
-  const client = await newClient(officer, { name: 'Hanna Lindkvistare', text: 'Hej! När kan jag komma?' })
+  const client = await newClient(officer, {
+    name: `${language === 'sv' ? 'Hanna' : 'Hedda'} Lindkvistare`,
+    text: 'Hej! När kan jag komma?',
+  })
   const call = await as(officer)
+  const silent = await registerPerson(call, `${language === 'sv' ? 'Tyra' : 'Tilly'} Lindkvistare`)
+  const begun = await call('POST /api/people/:id/conversations', { id: silent.clientId }, {})
   const { messages } = await call('GET /api/conversations/:id', { id: client.conversationId })
   const { rows: files } = await call('GET /api/case-files')
   const filed = files.find((file) => file.entries > 0)
@@ -43,6 +48,7 @@ export async function cast(language: Language): Promise<{ cast: Cast; states: St
   const unlinked = rows.find((row) => row.title === 'Elmer Tuvesand')?.id ?? ''
   const places = {
     conversation: `/inkorg/mina/${client.conversationId}`,
+    begun: `/inkorg/teamet/${begun.conversationId}`,
     unlinked: `/inkorg/teamet/${unlinked}`,
     filing: `/bevara/${messages[0]?.id}`,
     record: `/register/${records[0]?.id}`,
@@ -51,7 +57,7 @@ export async function cast(language: Language): Promise<{ cast: Cast; states: St
   return {
     cast: { officer, newcomer, registrar, administrator },
     states: statesAt(places),
-    names: /Lindkvistare|Tuvesand|Nadja|Amira|Hanna/,
+    names: /Lindkvistare|Tuvesand|Nadja|Amira|Hanna|Hedda/,
   }
 }
 
@@ -61,6 +67,7 @@ export const wordsIn = (language: Language) => (id: string, values?: Record<stri
 
 function statesAt(at: {
   conversation: string
+  begun: string
   unlinked: string
   filing: string
   record: string
@@ -82,9 +89,9 @@ function statesAt(at: {
     who: 'officer',
     path,
     reach: async (tab, w) => {
-      if (more.inPanel) await openPanel(tab, w('client.pane'))
+      const where = more.inPanel ? await openPanel(tab, w('client.pane')) : tab
       for (const id of [button].flat())
-        await tab
+        await where
           .getByRole('button', { name: w(id) })
           .first()
           .click()
@@ -92,13 +99,17 @@ function statesAt(at: {
     },
     ...more,
   })
-  const composer = (name: string, text: string, choice: string, heading: string): State => ({
+  const composer = (
+    name: string,
+    path: string,
+    { text, choice, heading }: { text: string; choice: string; heading: string },
+  ): State => ({
     name,
     who: 'officer',
-    path: at.conversation,
+    path,
     reach: async (tab, w) => {
       await tab.getByRole('textbox', { name: w('composer.text') }).fill(text)
-      await tab.getByText(w(choice), { exact: true }).click()
+      await tab.getByRole('radio', { name: w(choice) }).check()
       await tab.getByRole('heading', { name: w(heading) }).waitFor()
     },
   })
@@ -118,9 +129,21 @@ function statesAt(at: {
       reach: (tab, w) => tab.getByRole('textbox', { name: w('composer.text') }).waitFor(),
     },
     page('not-there', '/inkorg/teamet/01a200f1-10e6-70ae-a97c-e9efaf188b8b', 'ui.error.hidden'),
-    composer('composer-stopped', 'Din diagnos … 19890101-2388', 'class.3', 'gate.stop.email'),
-    composer('composer-conditional', 'Välkommen på tisdag kl. 10.', 'class.2', 'gate.if.consent'),
-    composer('composer-allowed', 'Vi har öppet kl. 9–15.', 'class.1', 'gate.ok.email'),
+    composer('composer-stopped', at.conversation, {
+      text: 'Din diagnos … 19890101-2388',
+      choice: 'class.3',
+      heading: 'gate.stop.email',
+    }),
+    composer('composer-conditional', at.begun, {
+      text: 'Välkommen på tisdag kl. 10.',
+      choice: 'class.2',
+      heading: 'gate.if.consent',
+    }),
+    composer('composer-allowed', at.conversation, {
+      text: 'Vi har öppet kl. 9–15.',
+      choice: 'class.1',
+      heading: 'gate.ok.email',
+    }),
     dialog('call', at.conversation, 'channel.phone'),
     dialog('assign', at.conversation, 'thread.assign'),
     dialog('new-person', at.unlinked, 'link.new'),
@@ -144,8 +167,10 @@ function statesAt(at: {
   ]
 }
 
-async function openPanel(page: Page, name: string): Promise<void> {
+/** What stands beside the conversation; on a narrow window it is opened first. */
+async function openPanel(page: Page, name: string): Promise<Locator> {
   await page.getByRole('log').waitFor()
-  const button = page.getByRole('button', { name })
+  const button = page.getByRole('button', { name, exact: true })
   if (await button.isVisible()) await button.click()
+  return page.getByRole('dialog', { name }).or(page.getByRole('complementary', { name }))
 }

@@ -98,51 +98,32 @@ export interface Person extends Writer {
   mailId: string
 }
 
-/**
- * Somebody in the register, verified, with a file, who has written and whose conversation is linked and, when the
- * officer is named by id, theirs to answer.
- */
-export async function newClient(
-  who: string | { staffId: string },
-  {
-    name,
-    subject = 'Fråga',
-    text,
-    consent = false,
-  }: { name: string; subject?: string; text: string; consent?: boolean },
-): Promise<Person> {
-  const call = await as(who)
-  const { id: staffId, units } = await call('GET /api/me')
+/** Somebody in the unit's register, with a verified address and a file. Nobody has written yet. */
+export async function registerPerson(call: Call, name: string) {
+  const { units } = await call('GET /api/me')
   const unitId = units.find((unit) => unit.name === 'Ekonomiskt bistånd')?.id ?? ''
   const address = `${randomInt(1e9)}@brevladan.example`
   const personalNumber = testNumber()
-  const { id: clientId } = await call(
-    'POST /api/people',
-    {},
-    { unitId, kind: 'client', name, personalNumber },
-  )
-  await call(
-    'POST /api/people/:id/contact-points',
-    { id: clientId },
-    {
-      kind: 'email',
-      value: address,
-      source: 'meeting',
-      verifiedHow: 'meeting',
-    },
-  )
-  if (consent)
-    await call(
-      'POST /api/people/:id/consents',
-      { id: clientId },
-      { channel: 'external_email', state: 'given', how: 'form' },
-    )
-  await call('POST /api/case-files', {}, { clientId, matter: 'Ekonomiskt bistånd' })
-  const mailId = await writeMail({ name, address }, { subject, text })
+  const { id } = await call('POST /api/people', {}, { unitId, kind: 'client', name, personalNumber })
+  const point = { kind: 'email', value: address, source: 'meeting', verifiedHow: 'meeting' } as const
+  await call('POST /api/people/:id/contact-points', { id }, point)
+  await call('POST /api/case-files', {}, { clientId: id, matter: 'Ekonomiskt bistånd' })
+  return { name, address, clientId: id, personalNumber }
+}
+
+/** A person of the register who has written, and whose conversation is linked and that officer's to answer. */
+export async function newClient(
+  who: string | { staffId: string },
+  { name, subject = 'Fråga', text }: { name: string; subject?: string; text: string },
+): Promise<Person> {
+  const call = await as(who)
+  const person = await registerPerson(call, name)
+  const mailId = await writeMail(person, { subject, text })
   const { id } = await arrived(call, name)
-  await call('PUT /api/conversations/:id/client', { id }, { clientId })
-  await call('PUT /api/conversations/:id/assignee', { id }, { staffId })
-  return { name, address, clientId, conversationId: id, personalNumber, mailId }
+  await call('PUT /api/conversations/:id/client', { id }, { clientId: person.clientId })
+  const me = await call('GET /api/me')
+  await call('PUT /api/conversations/:id/assignee', { id }, { staffId: me.id })
+  return { ...person, conversationId: id, mailId }
 }
 
 /** What has reached an address on the other side, oldest first. */

@@ -18,6 +18,8 @@ interface Column {
   isArray: boolean
   notNull: boolean
   generated: 'always' | 'default' | 'no'
+  /** The check constraint of this one column, where the set of its words is closed. */
+  check: string | null
 }
 
 async function main(): Promise<void> {
@@ -46,7 +48,10 @@ const COLUMNS = sql<Column>`
   select c.relname as "table", a.attname as "column", (t.typelem <> 0 and t.typcategory = 'A') as "isArray",
     case when t.typcategory = 'A' then e.typname else t.typname end as "type", a.attnotnull as "notNull",
     case when a.attidentity = 'a' or a.attgenerated <> '' then 'always'
-         when a.attidentity = 'd' or a.atthasdef then 'default' else 'no' end as "generated"
+         when a.attidentity = 'd' or a.atthasdef then 'default' else 'no' end as "generated",
+    (select min(pg_get_constraintdef(k.oid)) from pg_constraint k
+     where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
+       and pg_get_constraintdef(k.oid) ~ '^CHECK \\(\\(\\w+ = ANY \\(ARRAY\\[''') as "check"
   from pg_class c
   join pg_namespace n on n.oid = c.relnamespace
   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
@@ -88,12 +93,17 @@ function print(columns: Column[]): string {
   ].join('\n')
 }
 
-function printColumn({ column, type, isArray, notNull, generated }: Column): string {
-  const known = TYPES[type]
+function printColumn({ column, type, isArray, notNull, generated, check }: Column): string {
+  const known = check === null ? TYPES[type] : words(check)
   if (known === undefined) throw new Error(`db-types: no TypeScript type for ${type} (${column})`)
   const plain = `${isArray ? `${known}[]` : known}${notNull || known === 'unknown' ? '' : ' | null'}`
   const whole = { always: `GeneratedAlways<${plain}>`, default: `Generated<${plain}>`, no: plain }[generated]
   return `  ${column}: ${whole}\n`
+}
+
+/** `CHECK ((state = ANY (ARRAY['open'::text, 'done'::text])))` as a union. */
+function words(check: string): string {
+  return [...check.matchAll(/('[^']+')::text/g)].map(([, word]) => word).join(' | ')
 }
 
 function pascal(name: string): string {

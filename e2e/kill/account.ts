@@ -6,7 +6,7 @@ import { bySystem, type House } from '../../server/src/platform/house.ts'
 import { silentLog } from '../../server/src/platform/log.ts'
 import { openSession } from '../../server/src/staff/index.ts'
 import type { Postbox } from '../../server/src/testing/postbox.ts'
-import { makeOffice } from '../../server/src/testing/spine.ts'
+import { makeCorrespondents } from '../../server/src/testing/mail.ts'
 import { type Env, startServer } from './server.ts'
 
 interface Mail {
@@ -45,7 +45,7 @@ export interface Account {
 /** A unit, an officer with a session and a client, made before the first start. */
 export async function openOffice(env: Env): Promise<Office> {
   return withHouse(env, async (house) => {
-    const office = await makeOffice(house)
+    const office = await makeCorrespondents(house)
     const { token } = await bySystem(house, 'test', (deed) => openSession(deed, office.officer.staffId, 'totp'))
     const unsent: Mail[] = []
     const acknowledged = new Set<string>()

@@ -27,6 +27,7 @@ export const tables = {
 export type { Decision, FactSpace, Language, Pack, Sentence, Source, Strength } from './decision.ts'
 export type { Finding, FindingKind } from './language/finding.ts'
 export { inspect } from './language/inspect.ts'
+export { hasCheckDigit, isCalendarDay } from './language/personal-number.ts'
 export { quotes, type Range } from './language/quotes.ts'
 export { removeFinding } from './language/remove.ts'
 export { findingWords } from './language/words.ts'

@@ -10,7 +10,8 @@
 --         alter table thing force row level security;
 --         create policy thing_system on thing to slussen_system using (true) with check (true);
 --         create policy thing_staff on thing to slussen_staff
---           using (unit_id = any (current_scopes())) with check (unit_id = any (current_scopes()));
+--           using (unit_id = any ((select current_scopes())::uuid[]))
+--           with check (unit_id = any ((select current_scopes())::uuid[])); -- the select: asked once, not for each row
 --   (b) rows all staff may read and only the system writes
 --         grant select on thing to slussen_staff;
 --         grant select, insert, update on thing to slussen_system;

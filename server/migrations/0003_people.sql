@@ -71,16 +71,19 @@ alter table client enable row level security;
 alter table client force row level security;
 create policy client_system on client to slussen_system using (true) with check (true);
 create policy client_staff on client to slussen_staff
-  using (unit_id = any (current_scopes())) with check (unit_id = any (current_scopes()));
+  using (unit_id = any ((select current_scopes())::uuid[]))
+  with check (unit_id = any ((select current_scopes())::uuid[]));
 
 alter table contact_point enable row level security;
 alter table contact_point force row level security;
 create policy contact_point_system on contact_point to slussen_system using (true) with check (true);
 create policy contact_point_staff on contact_point to slussen_staff
-  using (unit_id = any (current_scopes())) with check (unit_id = any (current_scopes()));
+  using (unit_id = any ((select current_scopes())::uuid[]))
+  with check (unit_id = any ((select current_scopes())::uuid[]));
 
 alter table consent enable row level security;
 alter table consent force row level security;
 create policy consent_system on consent to slussen_system using (true) with check (true);
 create policy consent_staff on consent to slussen_staff
-  using (unit_id = any (current_scopes())) with check (unit_id = any (current_scopes()));
+  using (unit_id = any ((select current_scopes())::uuid[]))
+  with check (unit_id = any ((select current_scopes())::uuid[]));

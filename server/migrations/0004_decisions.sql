@@ -24,4 +24,5 @@ alter table decision enable row level security;
 alter table decision force row level security;
 create policy decision_system on decision to slussen_system using (true) with check (true);
 create policy decision_staff on decision to slussen_staff
-  using (unit_id = any (current_scopes())) with check (unit_id = any (current_scopes()));
+  using (unit_id = any ((select current_scopes())::uuid[]))
+  with check (unit_id = any ((select current_scopes())::uuid[]));

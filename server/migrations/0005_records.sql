@@ -53,7 +53,7 @@ create table record (
   unique (case_file_id, entry)
 );
 create index record_unit on record (unit_id);
-create index record_board on record (board_id, dated_on);
+create index record_board on record (board_id, place, created_at);
 create index record_decision on record (decision_id);
 create index record_voided_by on record (voided_by);
 create index record_created_by on record (created_by);
@@ -86,7 +86,8 @@ alter table case_file enable row level security;
 alter table case_file force row level security;
 create policy case_file_system on case_file to slussen_system using (true) with check (true);
 create policy case_file_staff on case_file to slussen_staff
-  using (unit_id = any (current_scopes())) with check (unit_id = any (current_scopes()));
+  using (unit_id = any ((select current_scopes())::uuid[]))
+  with check (unit_id = any ((select current_scopes())::uuid[]));
 
 alter table register_series enable row level security;
 alter table register_series force row level security;
@@ -97,10 +98,12 @@ alter table record enable row level security;
 alter table record force row level security;
 create policy record_system on record to slussen_system using (true) with check (true);
 create policy record_staff on record to slussen_staff
-  using (unit_id = any (current_scopes())) with check (unit_id = any (current_scopes()));
+  using (unit_id = any ((select current_scopes())::uuid[]))
+  with check (unit_id = any ((select current_scopes())::uuid[]));
 
 alter table question enable row level security;
 alter table question force row level security;
 create policy question_system on question to slussen_system using (true) with check (true);
 create policy question_staff on question to slussen_staff
-  using (unit_id = any (current_scopes())) with check (unit_id = any (current_scopes()));
+  using (unit_id = any ((select current_scopes())::uuid[]))
+  with check (unit_id = any ((select current_scopes())::uuid[]));

@@ -169,40 +169,47 @@ create policy unit_channel_staff on unit_channel for select to slussen_staff usi
 alter table inbound_raw enable row level security;
 alter table inbound_raw force row level security;
 create policy inbound_raw_system on inbound_raw to slussen_system using (true) with check (true);
-create policy inbound_raw_staff on inbound_raw for select to slussen_staff using (unit_id = any (current_scopes()));
+create policy inbound_raw_staff on inbound_raw for select to slussen_staff
+  using (unit_id = any ((select current_scopes())::uuid[]));
 
 alter table conversation enable row level security;
 alter table conversation force row level security;
 create policy conversation_system on conversation to slussen_system using (true) with check (true);
 create policy conversation_staff on conversation to slussen_staff
-  using (unit_id = any (current_scopes())) with check (unit_id = any (current_scopes()));
+  using (unit_id = any ((select current_scopes())::uuid[]))
+  with check (unit_id = any ((select current_scopes())::uuid[]));
 
 alter table message enable row level security;
 alter table message force row level security;
 create policy message_system on message to slussen_system using (true) with check (true);
 create policy message_staff on message to slussen_staff
-  using (unit_id = any (current_scopes())) with check (unit_id = any (current_scopes()));
+  using (unit_id = any ((select current_scopes())::uuid[]))
+  with check (unit_id = any ((select current_scopes())::uuid[]));
 
 alter table outbound enable row level security;
 alter table outbound force row level security;
 create policy outbound_system on outbound to slussen_system using (true) with check (true);
 create policy outbound_staff on outbound to slussen_staff
-  using (unit_id = any (current_scopes())) with check (unit_id = any (current_scopes()));
+  using (unit_id = any ((select current_scopes())::uuid[]))
+  with check (unit_id = any ((select current_scopes())::uuid[]));
 
 alter table attachment enable row level security;
 alter table attachment force row level security;
 create policy attachment_system on attachment to slussen_system using (true) with check (true);
 create policy attachment_staff on attachment to slussen_staff
-  using (unit_id = any (current_scopes())) with check (unit_id = any (current_scopes()));
+  using (unit_id = any ((select current_scopes())::uuid[]))
+  with check (unit_id = any ((select current_scopes())::uuid[]));
 
 alter table draft enable row level security;
 alter table draft force row level security;
 create policy draft_system on draft to slussen_system using (true) with check (true);
 create policy draft_staff on draft to slussen_staff
-  using (unit_id = any (current_scopes())) with check (unit_id = any (current_scopes()) and staff_id = current_actor());
+  using (unit_id = any ((select current_scopes())::uuid[]))
+  with check (unit_id = any ((select current_scopes())::uuid[]) and staff_id = current_actor());
 
 alter table task enable row level security;
 alter table task force row level security;
 create policy task_system on task to slussen_system using (true) with check (true);
 create policy task_staff on task to slussen_staff
-  using (unit_id = any (current_scopes())) with check (unit_id = any (current_scopes()));
+  using (unit_id = any ((select current_scopes())::uuid[]))
+  with check (unit_id = any ((select current_scopes())::uuid[]));

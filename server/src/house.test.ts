@@ -33,6 +33,9 @@ const QUESTIONS = {
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     where c.relnamespace = 'slussen'::regnamespace and c.relkind in ('r', 'p')
       and a.atttypid in ('timestamp'::regtype, 'varchar'::regtype, 'bpchar'::regtype)`,
+  'asks once for each query, and not for each row, which units may be seen': sql<{ fault: string }>`
+    select tablename as fault from pg_policies
+    where schemaname = 'slussen' and regexp_replace(concat(qual, with_check), 'SELECT current_scopes\\(\\)', '', 'g') like '%current_scopes()%'`,
   'is closed to the log-in and to everybody': sql<{ fault: string }>`
     select c.relname as fault from pg_class c
     where c.relnamespace = 'slussen'::regnamespace and c.relkind in ('r', 'p', 'v')
@@ -55,6 +58,7 @@ describe('each of these habits', () => {
     const owner = await connectAsLogin('url' in location ? location.url : '')
     await owner.query(`set role slussen_owner;
       create table faults (unit_id uuid references unit, at timestamp);
+      create policy faults on faults using (unit_id = any (current_scopes()));
       grant select on faults to public`)
     await owner.end()
     for (const question of Object.values(QUESTIONS)) {

@@ -5,9 +5,8 @@ import { Frame } from './frame/Frame.tsx'
 import { listenForNotices } from './frame/notices.ts'
 import { setLanguage } from './i18n.ts'
 import { Pages, page } from './Pages.tsx'
-import { forget, refresh } from './query.ts'
-import { navigate } from './router.tsx'
-import { holdSession, isReader, MeContext } from './session.tsx'
+import { refresh } from './query.ts'
+import { isReader, MeContext } from './session.tsx'
 import { ComingPage } from './ui/ComingPage.tsx'
 import { ErrorNotice } from './ui/ErrorNotice.tsx'
 
@@ -19,26 +18,23 @@ export function App() {
   const [signedOut, setSignedOut] = useState(false)
   const [failure, setFailure] = useState<ApiError>()
   const reads = me !== undefined && isReader(me) && !signedOut
-  const holder = me?.id
   useEffect(() => {
     contact.onSignedOut = () => setSignedOut(true)
-    api('GET /api/me', {}).then(change, (thrown: unknown) => {
-      if (thrown instanceof ApiError && thrown.code !== 'not-signed-in') setFailure(thrown)
-    })
+    api('GET /api/me', {}).then(
+      (found) => setLanguage(found.language).then(() => setMe(found)),
+      (thrown: unknown) => {
+        if (thrown instanceof ApiError && thrown.code !== 'not-signed-in') setFailure(thrown)
+      },
+    )
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another person listens for their own
-  useEffect(() => (reads ? listenForNotices() : undefined), [reads, holder])
+  useEffect(() => (reads ? listenForNotices() : undefined), [reads])
   const change = async (next: Me) => {
+    // Somebody else sits down: a window of their own, with nothing of the one before in it.
+    if (me && me.id !== next.id) return window.location.replace('/')
     await setLanguage(next.language)
-    holdSession(next.id)
-    // Somebody else sits down: nothing of the one before is shown, asked for again or saved in the new name.
-    if (me && me.id !== next.id) {
-      forget()
-      navigate('/', { replace: true })
-    }
     setMe(next)
     setSignedOut(false)
-    if (signedOut && me?.id === next.id) refresh('/api')
+    if (signedOut) refresh('/api')
   }
   return (
     <>

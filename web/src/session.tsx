@@ -4,18 +4,6 @@ import type { Me } from '../../server/src/contract.ts'
 /** Who is signed in; every page but the log-in has it. */
 export const MeContext = createContext<{ me: Me; setMe: (me: Me) => void } | undefined>(undefined)
 
-let holder = ''
-
-/** Whose session the browser's cookie is now. */
-export function holdSession(id: string): void {
-  holder = id
-}
-
-/** Is it still theirs? What one person wrote must never be saved in another's name. */
-export function holdsSession(id: string): boolean {
-  return holder === id
-}
-
 export function useSession() {
   const session = use(MeContext)
   if (!session) throw new Error('no session around this page')

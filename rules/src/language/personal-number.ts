@@ -26,9 +26,12 @@ export function personalNumbers(text: string): Finding[] {
 
 function isDate(century: string, year: string, month: number, day: number): boolean {
   const centuries = century ? [century] : ['19', '20']
-  return (
-    month >= 1 && month <= 12 && day >= 1 && centuries.some((c) => day <= daysIn(Number(c + year), month))
-  )
+  return centuries.some((c) => isCalendarDay(Number(c + year), month, day))
+}
+
+/** Is there such a day? Months count from 1. */
+export function isCalendarDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }
 
 function daysIn(year: number, month: number): number {
@@ -37,7 +40,7 @@ function daysIn(year: number, month: number): number {
 }
 
 /** Luhn: every other digit doubled from the first, the digits of all summed, a whole number of tens. */
-function hasCheckDigit(digits: string): boolean {
+export function hasCheckDigit(digits: string): boolean {
   let sum = 0
   for (let i = 0; i < digits.length; i++) {
     const doubled = Number(digits[i]) * (i % 2 === 0 ? 2 : 1)

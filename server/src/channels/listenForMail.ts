@@ -31,11 +31,7 @@ export function listenForMail(
  * name in our domain goes to the common unit, so that nobody is turned away for a slip of the pen (R-KOM-01).
  * Undefined for other domains, and where there is no common unit.
  */
-async function findUnit(
-  house: House,
-  mailDomain: string,
-  address: string,
-): Promise<string | undefined> {
+async function findUnit(house: House, mailDomain: string, address: string): Promise<string | undefined> {
   const bare = address.toLowerCase().replace(/\+[^@]*/, '')
   return bySystem(house, 'find-unit', async ({ tx }) => {
     const units = await tx

@@ -52,7 +52,10 @@ export interface Decided<Answer> {
  */
 export async function decide(deed: Deed, ask: AskSend): Promise<Decided<SendDecision>>
 export async function decide(deed: Deed, ask: AskRecord): Promise<Decided<RecordDecision>>
-export async function decide(deed: Deed, ask: AskSend | AskRecord): Promise<Decided<SendDecision | RecordDecision>> {
+export async function decide(
+  deed: Deed,
+  ask: AskSend | AskRecord,
+): Promise<Decided<SendDecision | RecordDecision>> {
   const answer = ask.question === 'send' ? decideSend(ask.facts) : decideRecord(ask.facts)
   const id = newId()
   const leaves = ask.question === 'send' && LEAVING.has(answer.outcome)

@@ -1,5 +1,5 @@
 /** A stored or previewed answer of the law, as it travels over HTTP. */
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 
 export const DecisionView = Type.Object({
   rule: Type.String(),

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { addContactPoint } from '../people/index.ts'
 import { byOfficer, type Officer, type OfficerDeed } from '../staff/index.ts'
 import { onBothStores } from '../testing/database.ts'
-import { mailIn, makeOffice } from '../testing/spine.ts'
+import { mailIn, makeCorrespondents } from '../testing/mail.ts'
 import { impliedByAsking } from './impliedByAsking.ts'
 import { postLetter } from './letter.ts'
 import type { SendBody } from './schema.ts'
@@ -13,13 +13,17 @@ onBothStores(
   'a registrar here who is a case officer in the unit next door',
   ({ it, house }) => {
     it('can neither send, take back, send again, post nor note a consent in a conversation here', async () => {
-      const office = await makeOffice(house())
-      const nextDoor = await makeOffice(house())
+      const office = await makeCorrespondents(house())
+      const nextDoor = await makeCorrespondents(house())
       const { conversationId, messageId } = await mailIn(house(), office, { text: 'När har ni öppet?' })
       const as = <T>(officer: Officer, work: (deed: OfficerDeed) => Promise<T>) =>
         byOfficer(house(), officer, 'test', work)
       const addressId = await as(office.officer, (deed) =>
-        addContactPoint(deed, office.clientId, { kind: 'address', value: 'Ekvägen 1, Ekebro', source: 'meeting' }),
+        addContactPoint(deed, office.clientId, {
+          kind: 'address',
+          value: 'Ekvägen 1, Ekebro',
+          source: 'meeting',
+        }),
       )
       const send = (officer: Officer, channel: SendBody['channel'], lastMessageId: string) =>
         as(officer, (deed) =>

@@ -1,57 +1,24 @@
 import { beforeAll, expect } from 'vitest'
 import { bySystem } from '../platform/house.ts'
-import { type Http, makeHttp } from '../platform/http.ts'
-import type { Officer } from '../staff/index.ts'
 import { onBothStores } from '../testing/database.ts'
-import { mailIn, makeOffice, makeOfficer, type Office } from '../testing/spine.ts'
+import { openDoors } from '../testing/doors.ts'
+import { bytesIn, type Correspondents, mailIn, makeCorrespondents } from '../testing/mail.ts'
+import type { Employee } from '../testing/office.ts'
 import { conversationRoutes } from './conversationRoutes.ts'
-import { keepRaw } from './receive.ts'
-import { understand } from './understand.ts'
-
-const ORIGIN = 'http://localhost:3000'
 
 onBothStores(
   'the conversations’ doors',
   ({ it, house }) => {
-    let http: Http
-    let office: Office
-    let stranger: Officer
-    let registrar: Officer
-    const known = new Map<string, Officer>()
-
+    let ask: Awaited<ReturnType<typeof openDoors>>
+    let office: Correspondents
+    let stranger: Employee
+    let registrar: Employee
     beforeAll(async () => {
-      http = await makeHttp({
-        title: 'test',
-        publicUrl: new URL(ORIGIN),
-        trustProxy: [],
-        log: house().log,
-        authenticate: async ({ headers }) => {
-          const officer = known.get(String(headers['x-officer']))
-          return (
-            officer && { actorId: officer.staffId, roles: officer.roles.map(({ role }) => role), officer }
-          )
-        },
-        ready: async () => true,
-      })
-      conversationRoutes(http, house())
-      office = await makeOffice(house())
-      stranger = (await makeOffice(house())).officer
-      registrar = await makeOfficer(house(), office.unitId, { name: 'Rut', role: 'registrar' })
-      for (const officer of [office.officer, stranger, registrar]) known.set(officer.staffId, officer)
+      ask = await openDoors(house(), (http) => conversationRoutes(http, house()))
+      office = await makeCorrespondents(house())
+      stranger = (await makeCorrespondents(house())).officer
+      registrar = await office.hire('Rut', 'registrar')
     })
-
-    const ask = (
-      officer: Officer,
-      method: 'GET' | 'PUT' | 'POST' | 'DELETE',
-      url: string,
-      payload?: object,
-    ) =>
-      http.inject({
-        method,
-        url,
-        headers: { origin: ORIGIN, 'x-officer': officer.staffId },
-        ...(payload && { payload }),
-      })
 
     const file = Buffer.from(Array.from({ length: 70_000 }, (_, i) => (i * 31) % 256))
 
@@ -66,14 +33,7 @@ onBothStores(
           `Content-Transfer-Encoding: base64\r\n\r\n${file.toString('base64')}\r\n--m--\r\n`,
         ].join('\r\n'),
       )
-      const arrival = {
-        unitId: office.unitId,
-        channel: 'external_email' as const,
-        bytes: raw,
-        envelope: { from: 'a@b.example', to: office.email },
-      }
-      const { rawId } = await bySystem(house(), 'test', (deed) => keepRaw(deed, arrival))
-      await understand(house(), rawId)
+      const { messageId } = await bytesIn(house(), office, { from: 'a@b.example', bytes: raw })
       const row = await bySystem(house(), 'test', ({ tx }) =>
         tx
           .selectFrom('attachment')
@@ -83,7 +43,7 @@ onBothStores(
             'message.id as messageId',
             'message.conversation_id as conversationId',
           ])
-          .where('message.raw_id', '=', rawId)
+          .where('message.id', '=', messageId)
           .executeTakeFirstOrThrow(),
       )
       return { raw, ...row }
@@ -91,7 +51,7 @@ onBothStores(
 
     it('give an attachment byte for byte, as something to save and never to show', async () => {
       const { attachmentId, messageId } = await mailWithFile('Läkar"intyg\u202e (2).html')
-      const answer = await ask(office.officer, 'GET', `/api/attachments/${attachmentId}`)
+      const answer = await ask(office.officer.token, `GET /api/attachments/${attachmentId}`)
       expect(answer.statusCode).toBe(200)
       expect(answer.rawPayload.equals(file)).toBe(true)
       expect(answer.headers).toMatchObject({
@@ -111,7 +71,7 @@ onBothStores(
 
     it('give the whole message as it came', async () => {
       const { raw, messageId } = await mailWithFile('a.html')
-      const answer = await ask(registrar, 'GET', `/api/messages/${messageId}/raw`)
+      const answer = await ask(registrar.token, `GET /api/messages/${messageId}/raw`)
       expect(answer.rawPayload.equals(raw)).toBe(true)
       expect(answer.headers['content-disposition']).toContain(
         'attachment; filename="meddelande 2026-03-02.eml"',
@@ -122,7 +82,7 @@ onBothStores(
       const { messageId, attachmentId, conversationId } = await mailWithFile('b.html')
       const { conversationId: linked } = await mailIn(house(), office, { text: 'Hej' })
       const task = (
-        await ask(office.officer, 'POST', `/api/conversations/${linked}/tasks`, {
+        await ask(office.officer.token, `POST /api/conversations/${linked}/tasks`, {
           kind: 'call',
           dueAt: '2026-03-03T09:00:00Z',
           note: '',
@@ -136,25 +96,23 @@ onBothStores(
         client: string
       }) =>
         [
-          ['GET', `/api/conversations/${id.conversation}`],
-          ['GET', `/api/messages/${id.message}/raw`],
-          ['GET', `/api/attachments/${id.attachment}`],
+          [`GET /api/conversations/${id.conversation}`],
+          [`GET /api/messages/${id.message}/raw`],
+          [`GET /api/attachments/${id.attachment}`],
           [
-            'PUT',
-            `/api/conversations/${id.conversation}/draft`,
+            `PUT /api/conversations/${id.conversation}/draft`,
             { text: 'x', channel: 'letter', contentClass: 1 },
           ],
-          ['PUT', `/api/conversations/${id.conversation}/assignee`, { staffId: null }],
-          ['PUT', `/api/conversations/${id.conversation}/client`, { clientId: id.client }],
-          ['PUT', `/api/conversations/${id.conversation}/done`, {}],
-          ['DELETE', `/api/conversations/${id.conversation}/done`],
+          [`PUT /api/conversations/${id.conversation}/assignee`, { staffId: null }],
+          [`PUT /api/conversations/${id.conversation}/client`, { clientId: id.client }],
+          [`PUT /api/conversations/${id.conversation}/done`, {}],
+          [`DELETE /api/conversations/${id.conversation}/done`],
           [
-            'POST',
-            `/api/conversations/${id.conversation}/tasks`,
+            `POST /api/conversations/${id.conversation}/tasks`,
             { kind: 'call', dueAt: '2026-03-03T09:00:00Z', note: '' },
           ],
-          ['POST', `/api/tasks/${id.task}/outcome`, { outcome: 'done', note: '' }],
-          ['POST', `/api/people/${id.client}/conversations`, {}],
+          [`POST /api/tasks/${id.task}/outcome`, { outcome: 'done', note: '' }],
+          [`POST /api/people/${id.client}/conversations`, {}],
         ] as const
       const there = doors({
         conversation: conversationId,
@@ -165,27 +123,27 @@ onBothStores(
       })
       const no = crypto.randomUUID()
       const nowhere = doors({ conversation: no, message: no, attachment: no, task: no, client: no })
-      for (const [i, [method, url, body]] of there.entries()) {
-        const [, otherUrl, otherBody] = nowhere[i] ?? ['', '', undefined]
-        const shut = await ask(stranger, method, url, body)
-        const missing = await ask(stranger, method, otherUrl, otherBody)
-        expect([url, shut.statusCode, shut.body]).toEqual([url, 404, missing.body])
+      for (const [i, [call, body]] of there.entries()) {
+        const [otherCall, otherBody] = nowhere[i] ?? ['GET /']
+        const shut = await ask(stranger.token, call, body)
+        const missing = await ask(stranger.token, otherCall, otherBody)
+        expect([call, shut.statusCode, shut.body]).toEqual([call, 404, missing.body])
         expect(Object.keys(shut.headers).sort()).toEqual(Object.keys(missing.headers).sort())
       }
     })
 
     it('let a registrar read and not write', async () => {
       const { conversationId } = await mailIn(house(), office, { text: 'Hej' })
-      expect((await ask(registrar, 'GET', '/api/conversations?view=team')).statusCode).toBe(200)
-      expect((await ask(registrar, 'GET', `/api/conversations/${conversationId}`)).statusCode).toBe(200)
-      expect((await ask(registrar, 'PUT', `/api/conversations/${conversationId}/done`, {})).statusCode).toBe(
-        403,
-      )
+      expect((await ask(registrar.token, 'GET /api/conversations?view=team')).statusCode).toBe(200)
+      expect((await ask(registrar.token, `GET /api/conversations/${conversationId}`)).statusCode).toBe(200)
+      expect(
+        (await ask(registrar.token, `PUT /api/conversations/${conversationId}/done`, {})).statusCode,
+      ).toBe(403)
     })
 
     it('answer in the form of the contract, and to no other question', async () => {
       const { conversationId } = await mailIn(house(), office, { text: 'Hej' })
-      const assigned = await ask(office.officer, 'PUT', `/api/conversations/${conversationId}/assignee`, {
+      const assigned = await ask(office.officer.token, `PUT /api/conversations/${conversationId}/assignee`, {
         staffId: office.officer.staffId,
       })
       expect(assigned.json()).toMatchObject({
@@ -193,21 +151,25 @@ onBothStores(
         assignedTo: { name: 'Tilde Vasshed' },
         messages: [{ text: 'Hej' }],
       })
-      const saved = await ask(office.officer, 'PUT', `/api/conversations/${conversationId}/draft`, {
+      const saved = await ask(office.officer.token, `PUT /api/conversations/${conversationId}/draft`, {
         text: 'Hej',
         channel: 'external_email',
         contentClass: 2,
       })
       expect(saved.json()).toEqual({ savedAt: house().clock.now().toISOString() })
-      expect((await ask(office.officer, 'GET', '/api/conversations?view=mine')).json().rows).toMatchObject([
-        { id: conversationId },
-      ])
-      expect((await ask(office.officer, 'GET', '/api/tasks')).json().tasks).toHaveLength(1)
-      expect((await ask(office.officer, 'GET', '/api/conversations?view=all')).statusCode).toBe(400)
-      const begun = await ask(office.officer, 'POST', `/api/people/${office.clientId}/conversations`, {})
-      expect(
-        (await ask(office.officer, 'GET', `/api/conversations/${begun.json().conversationId}`)).json(),
-      ).toMatchObject({ messages: [] })
+      expect((await ask(office.officer.token, 'GET /api/conversations?view=mine')).json().rows).toMatchObject(
+        [{ id: conversationId }],
+      )
+      expect((await ask(office.officer.token, 'GET /api/tasks')).json().tasks).toHaveLength(1)
+      expect((await ask(office.officer.token, 'GET /api/conversations?view=all')).statusCode).toBe(400)
+      const begin = async (clientId: string) =>
+        (await ask(office.officer.token, `POST /api/people/${clientId}/conversations`, {})).json()
+          .conversationId
+      const begun = await begin(await office.enter({ name: 'Alva Sjöhag' }))
+      const empty = await ask(office.officer.token, `GET /api/conversations/${begun}`)
+      expect(empty.json()).toMatchObject({ id: begun, messages: [] })
+      const open = await ask(office.officer.token, `GET /api/conversations/${await begin(office.clientId)}`)
+      expect(open.json()).toMatchObject({ state: 'open', client: { id: office.clientId }, messages: [{}] })
     })
   },
   { queues: [{ name: 'understand' }, { name: 'deliver' }] },

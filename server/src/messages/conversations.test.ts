@@ -4,7 +4,7 @@ import { bySystem } from '../platform/house.ts'
 import type { OfficerDeed } from '../staff/index.ts'
 import { byOfficer, type Officer } from '../staff/index.ts'
 import { onBothStores } from '../testing/database.ts'
-import { mailIn, makeOffice, makeOfficer, type Office } from '../testing/spine.ts'
+import { type Correspondents, mailIn, makeCorrespondents } from '../testing/mail.ts'
 import { assignConversation } from './assign.ts'
 import { getConversation, listConversations } from './conversations.ts'
 import { markDone, reopen } from './done.ts'
@@ -25,7 +25,7 @@ onBothStores(
       byOfficer(house(), officer, 'test', work)
     const list = (officer: Officer, view: View) => as(officer, (deed) => listConversations(deed, view))
     const view = (officer: Officer, id: string) => as(officer, (deed) => getConversation(deed, id))
-    const reply = (office: Office, conversationId: string, lastMessageId: string) =>
+    const reply = (office: Correspondents, conversationId: string, lastMessageId: string) =>
       as(office.officer, (deed) =>
         sendMessage(deed, conversationId, {
           channel: 'external_email',
@@ -36,7 +36,7 @@ onBothStores(
         }),
       )
     /** As if filed: the filing itself has its own tests. */
-    const file = (office: Office, messageId: string) =>
+    const file = (office: Correspondents, messageId: string) =>
       bySystem(house(), 'test', async ({ tx, now }) => {
         const [decisionId, recordId] = [crypto.randomUUID(), crypto.randomUUID()]
         const common = { unit_id: office.unitId, created_at: now }
@@ -73,7 +73,7 @@ onBothStores(
       })
 
     it('stands in the inbox by its deadline, in the Swedish day', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       house().clock.set('2026-03-02T09:00:00Z')
       const first = await mailIn(house(), office, { text: 'Måndag' })
       house().clock.set('2026-03-03T09:00:00Z')
@@ -118,8 +118,8 @@ onBothStores(
     })
 
     it('is in the views it belongs in, and counted there', async () => {
-      const office = await makeOffice(house())
-      const colleague = await makeOfficer(house(), office.unitId, { name: 'Kim Alm' })
+      const office = await makeCorrespondents(house())
+      const colleague = await office.hire('Kim Alm')
       const [mine, hers, nobodys] = [
         await mailIn(house(), office, { text: '1' }),
         await mailIn(house(), office, { text: '2' }),
@@ -148,7 +148,7 @@ onBothStores(
     })
 
     it('of somebody with protected identity shows neither name, words nor address', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       const { conversationId } = await mailIn(house(), office, { text: 'Jag heter Nadja Björkvall' })
       await bySystem(house(), 'test', ({ tx }) =>
         tx
@@ -166,7 +166,7 @@ onBothStores(
     })
 
     it('shows an answer with the decision it rests on, and one that was taken back as no more than that', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       const { conversationId, messageId } = await mailIn(house(), office, { text: 'När har ni öppet?' })
       const sent = await reply(office, conversationId, messageId)
       const out = (await view(office.officer, conversationId)).messages[1]
@@ -203,7 +203,7 @@ onBothStores(
     })
 
     it('shows every message that needs a person’s look until somebody has looked', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       const { conversationId, messageId } = await mailIn(house(), office, { text: 'Hej' })
       const taskId = crypto.randomUUID()
       await bySystem(house(), 'test', ({ tx, now }) =>
@@ -230,8 +230,8 @@ onBothStores(
     })
 
     it('keeps a draft for each officer, tells who is writing, and shows nobody another’s words', async () => {
-      const office = await makeOffice(house())
-      const colleague = await makeOfficer(house(), office.unitId, { name: 'Kim Alm' })
+      const office = await makeCorrespondents(house())
+      const colleague = await office.hire('Kim Alm')
       const { conversationId } = await mailIn(house(), office, { text: 'Hej' })
       const draft = { text: 'Hej Nadja', channel: 'external_email', contentClass: 1 } as const
       await as(office.officer, (deed) => saveDraft(deed, conversationId, { ...draft, text: 'Hej' }))
@@ -247,7 +247,7 @@ onBothStores(
     })
 
     it('is done when everything in it has its place, and not before', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       const { conversationId, messageId } = await mailIn(house(), office, { text: 'Hej' })
       await reply(office, conversationId, messageId)
       const done = () => as(office.officer, (deed) => markDone(deed, conversationId))
@@ -263,7 +263,7 @@ onBothStores(
     })
 
     it('is not done while the registrar has been asked', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       const { conversationId, messageId } = await mailIn(house(), office, { text: 'Hej' })
       const id = crypto.randomUUID()
       await bySystem(house(), 'test', ({ tx, now }) =>
@@ -287,8 +287,8 @@ onBothStores(
     })
 
     it('goes to a colleague of the unit and to nobody outside it', async () => {
-      const office = await makeOffice(house())
-      const stranger = (await makeOffice(house())).officer
+      const office = await makeCorrespondents(house())
+      const stranger = (await makeCorrespondents(house())).officer
       const { conversationId } = await mailIn(house(), office, { text: 'Hej' })
       const give = (staffId: string | null) =>
         as(office.officer, (deed) => assignConversation(deed, conversationId, staffId))
@@ -300,13 +300,13 @@ onBothStores(
     })
 
     it('is linked to a client of the same unit only, and a registrar may read but not change it', async () => {
-      const office = await makeOffice(house())
-      const other = await makeOffice(house())
+      const office = await makeCorrespondents(house())
+      const other = await makeCorrespondents(house())
       const { conversationId } = await mailIn(house(), office, { text: 'Hej', link: false })
       const link = (who: Officer, clientId: string) =>
         as(who, (deed) => linkClient(deed, conversationId, clientId))
       await expect(link(office.officer, other.clientId)).rejects.toMatchObject({ code: 'not-found' })
-      const registrar = await makeOfficer(house(), office.unitId, { name: 'Rut', role: 'registrar' })
+      const registrar = await office.hire('Rut', 'registrar')
       await expect(link(registrar, office.clientId)).rejects.toMatchObject({ code: 'not-allowed' })
       await link(office.officer, office.clientId)
       expect(await view(registrar, conversationId)).toMatchObject({
@@ -317,7 +317,7 @@ onBothStores(
     })
 
     it('can begin with a client before a word is written', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       const clientId = await as(office.officer, (deed) =>
         createClient(deed, { unitId: office.unitId, kind: 'client', name: 'Ny Person' }),
       )
@@ -332,14 +332,14 @@ onBothStores(
       expect((await list(office.officer, 'mine')).rows).toMatchObject([
         { title: 'Ny Person', preview: '', due: 'none', unfiled: 0 },
       ])
-      const stranger = (await makeOffice(house())).officer
+      const stranger = (await makeCorrespondents(house())).officer
       await expect(as(stranger, (deed) => startConversation(deed, clientId))).rejects.toMatchObject({
         code: 'not-found',
       })
     })
 
     it('carries calls and meetings to their outcome', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       const { conversationId } = await mailIn(house(), office, { text: 'Ring mig' })
       const dueAt = new Date(house().clock.now().getTime() + DAY).toISOString()
       const task = await as(office.officer, (deed) =>
@@ -366,7 +366,7 @@ onBothStores(
     })
 
     it('that has been read is in the audit', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       const { conversationId } = await mailIn(house(), office, { text: 'Hej' })
       await view(office.officer, conversationId)
       const rows = await bySystem(house(), 'test', ({ tx }) =>

@@ -1,5 +1,6 @@
 import { clientNames, findContactPoints, getClientView, MASK } from '../people/index.ts'
 import { audit } from '../platform/audit.ts'
+import { stockholmDay } from '../platform/day.ts'
 import { AppError } from '../platform/errors.ts'
 import { caseFilesOf } from '../records/index.ts'
 import { getUnit, listColleagues, type OfficerDeed } from '../staff/index.ts'
@@ -11,7 +12,6 @@ import { messageViews, written } from './messageView.ts'
 import { readNewest } from './newest.ts'
 import type { ConversationList, ConversationRow, ConversationView, MessageView, View } from './schema.ts'
 import { tasksOf } from './taskViews.ts'
-import { localDate } from './workingDays.ts'
 
 /** The inbox in one of its views, by deadline. Of somebody with protected identity it shows neither name nor words. */
 export async function listConversations(deed: OfficerDeed, view: View): Promise<ConversationList> {
@@ -23,25 +23,27 @@ export async function listConversations(deed: OfficerDeed, view: View): Promise<
   )
   const lastOf = await readNewest(deed, page)
   const left = await readLeft(deed, ids)
-  const today = localDate(deed.now)
+  const today = stockholmDay(deed.now)
   const rows = page.map((row): ConversationRow => {
     const client = clients.get(row.client_id ?? '')
     const { newest, incoming } = lastOf(row.id)
+    const { since, ...todo } = left(row.id)
     const protectedIdentity = client?.protectedIdentity ?? incoming?.fromProtected ?? false
     return {
       id: row.id,
       unitName: row.unit_name,
       title: protectedIdentity ? '' : (client?.name ?? written(incoming?.from)),
       protectedIdentity,
-      channel: (newest?.channel ?? 'external_email') as ConversationRow['channel'],
+      channel: newest?.channel ?? 'external_email',
       preview: protectedIdentity || newest?.fromProtected ? '' : firstWords(newest?.text ?? ''),
       lastMessageAt: row.last_message_at.toISOString(),
       lastDirection: newest?.direction === 'in' ? 'in' : 'out',
       answerDueAt: row.answer_due_at?.toISOString() ?? null,
+      waitingSince: row.answer_due_at === null ? null : (since?.toISOString() ?? null),
       due: dueGroup(row.answer_due_at, deed.now, today),
-      ...left(row.id),
+      ...todo,
       assignedTo: assignee(row),
-      state: row.state as ConversationRow['state'],
+      state: row.state,
     }
   })
   return { rows, counts: await countViews(deed), checkedAt: deed.now.toISOString() }
@@ -64,7 +66,7 @@ function firstWords(text: string): string {
 function dueGroup(due: Date | null, now: Date, today: string): ConversationRow['due'] {
   if (due === null) return 'none'
   if (due < now) return 'late'
-  return localDate(due) === today ? 'today' : 'later'
+  return stockholmDay(due) === today ? 'today' : 'later'
 }
 
 /** Everything about one conversation. That it was read is written down. Throws `not-found`, also for another unit's. */
@@ -86,7 +88,7 @@ export async function getConversation(deed: OfficerDeed, id: string): Promise<Co
     unit: await getUnit(deed, row.unit_id),
     title: client?.name ?? written(from),
     protectedIdentity: client?.protectedIdentity ?? from?.address === MASK,
-    state: row.state as ConversationView['state'],
+    state: row.state,
     answerDueAt: row.answer_due_at?.toISOString() ?? null,
     assignedTo: assignee(row),
     client,
@@ -102,7 +104,7 @@ export async function getConversation(deed: OfficerDeed, id: string): Promise<Co
 }
 
 function isToFile({ filing, out }: MessageView): boolean {
-  return filing.state === 'unfiled' && !NOT_SENT.includes(out?.state ?? '')
+  return filing.state === 'unfiled' && !(out !== null && NOT_SENT.includes(out.state))
 }
 
 /** Who the newest sender may be, by the register. A suggestion for a person to judge; an address proves nothing. */

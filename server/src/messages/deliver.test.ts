@@ -3,8 +3,8 @@ import { withdrawConsent } from '../people/index.ts'
 import { bySystem } from '../platform/house.ts'
 import { byOfficer } from '../staff/index.ts'
 import { onBothStores } from '../testing/database.ts'
+import { type Correspondents, mailIn, makeCorrespondents } from '../testing/mail.ts'
 import { openPostbox, type Postbox } from '../testing/postbox.ts'
-import { mailIn, makeOffice, type Office } from '../testing/spine.ts'
 import { deliverMessage } from './deliver.ts'
 import { lookAfter } from './lookAfter.ts'
 import type { ContentClass } from './schema.ts'
@@ -20,25 +20,44 @@ onBothStores(
     })
     afterAll(() => postbox.close())
 
-    const deliver = (messageId: string) => deliverMessage(house(), { smtpOutUrl: postbox.url, municipality: 'Ekebro kommun' }, messageId)
+    const deliver = (messageId: string) =>
+      deliverMessage(house(), { smtpOutUrl: postbox.url, municipality: 'Ekebro kommun' }, messageId)
     const tenSecondsPass = async () => {
       house().clock.advance(11_000)
       await house().jobs.runPending()
     }
-    const answer = async (office: Office, contentClass: ContentClass = 1) => {
+    const answer = async (office: Correspondents, contentClass: ContentClass = 1) => {
       const { conversationId, messageId } = await mailIn(house(), office, { text: 'När har ni öppet?' })
-      const body = { channel: 'external_email', contactPointId: office.contactPointId, text: 'Måndag till fredag.', contentClass, lastMessageId: messageId } as const
-      const { messageId: id } = await byOfficer(house(), office.officer, 'send', (deed) => sendMessage(deed, conversationId, body))
+      const body = {
+        channel: 'external_email',
+        contactPointId: office.contactPointId,
+        text: 'Måndag till fredag.',
+        contentClass,
+        lastMessageId: messageId,
+      } as const
+      const { messageId: id } = await byOfficer(house(), office.officer, 'send', (deed) =>
+        sendMessage(deed, conversationId, body),
+      )
       if (id === null) throw new Error('the answer was stopped')
       return { conversationId, id }
     }
-    const stateOf = (id: string) => bySystem(house(), 'test', ({ tx }) => tx.selectFrom('outbound').select(['state', 'reply_code', 'attempts']).where('message_id', '=', id).executeTakeFirstOrThrow())
-    const tasksOf = (id: string) => bySystem(house(), 'test', ({ tx }) => tx.selectFrom('task').select(['kind', 'outcome']).where('message_id', '=', id).execute())
+    const stateOf = (id: string) =>
+      bySystem(house(), 'test', ({ tx }) =>
+        tx
+          .selectFrom('outbound')
+          .select(['state', 'reply_code', 'attempts'])
+          .where('message_id', '=', id)
+          .executeTakeFirstOrThrow(),
+      )
+    const tasksOf = (id: string) =>
+      bySystem(house(), 'test', ({ tx }) =>
+        tx.selectFrom('task').select(['kind', 'outcome']).where('message_id', '=', id).execute(),
+      )
 
     it('an answer arrives, from the municipality, with a neutral subject and only the officer’s words', async () => {
       postbox.behave('takes')
       const before = postbox.taken.length
-      const { id } = await answer(await makeOffice(house()))
+      const { id } = await answer(await makeCorrespondents(house()))
       await house().jobs.runPending()
       expect(postbox.taken).toHaveLength(before) // the ten seconds have not passed
       await tenSecondsPass()
@@ -52,7 +71,7 @@ onBothStores(
 
     it('a lasting no becomes a task for a person', async () => {
       postbox.behave('refuses')
-      const { id } = await answer(await makeOffice(house()))
+      const { id } = await answer(await makeCorrespondents(house()))
       await tenSecondsPass()
       expect(await stateOf(id)).toMatchObject({ state: 'refused', reply_code: '550' })
       expect(await tasksOf(id)).toEqual([{ kind: 'delivery_refused', outcome: null }])
@@ -62,7 +81,7 @@ onBothStores(
       postbox.behave('takes')
       await postbox.close()
       const before = postbox.taken.length
-      const { id } = await answer(await makeOffice(house()))
+      const { id } = await answer(await makeCorrespondents(house()))
       await tenSecondsPass()
       expect(await stateOf(id)).toMatchObject({ state: 'queued', attempts: 1 })
       await postbox.open()
@@ -74,7 +93,7 @@ onBothStores(
 
     it('silence after the words is "unsure": never sent again by itself, once at a person’s press', async () => {
       postbox.behave('goes_silent')
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       const { id } = await answer(office)
       await tenSecondsPass()
       expect(await stateOf(id)).toMatchObject({ state: 'unsure' })
@@ -97,8 +116,14 @@ onBothStores(
 
     it('found in "handing over" after a crash, a message is unsure and nothing leaves', async () => {
       postbox.behave('takes')
-      const { id } = await answer(await makeOffice(house()))
-      await bySystem(house(), 'test', ({ tx, now }) => tx.updateTable('outbound').set({ state: 'handing_over', handed_over_at: now }).where('message_id', '=', id).execute())
+      const { id } = await answer(await makeCorrespondents(house()))
+      await bySystem(house(), 'test', ({ tx, now }) =>
+        tx
+          .updateTable('outbound')
+          .set({ state: 'handing_over', handed_over_at: now })
+          .where('message_id', '=', id)
+          .execute(),
+      )
       const before = postbox.taken.length
       await tenSecondsPass()
       expect(await stateOf(id)).toMatchObject({ state: 'unsure', reply_code: 'interrupted' })
@@ -107,9 +132,11 @@ onBothStores(
 
     it('the gate is asked again at delivery: consent withdrawn in between holds the message', async () => {
       postbox.behave('takes')
-      const office = await makeOffice(house(), { consent: true })
+      const office = await makeCorrespondents(house(), { consent: true })
       const { id } = await answer(office, 2)
-      await byOfficer(house(), office.officer, 'test', (deed) => withdrawConsent(deed, office.clientId, { channel: 'external_email', how: 'phone_call' }))
+      await byOfficer(house(), office.officer, 'test', (deed) =>
+        withdrawConsent(deed, office.clientId, { channel: 'external_email', how: 'phone_call' }),
+      )
       const before = postbox.taken.length
       await tenSecondsPass()
       expect(await stateOf(id)).toMatchObject({ state: 'held', reply_code: 'G31' })
@@ -119,7 +146,7 @@ onBothStores(
 
     it('two workers with the same job hand the message over once', async () => {
       postbox.behave('takes')
-      const { id } = await answer(await makeOffice(house()))
+      const { id } = await answer(await makeCorrespondents(house()))
       house().clock.advance(11_000)
       const before = postbox.taken.length
       await Promise.all([deliver(id), deliver(id)])
@@ -129,7 +156,7 @@ onBothStores(
 
     it('a message whose job was lost is found again', async () => {
       postbox.behave('takes')
-      const { id } = await answer(await makeOffice(house()))
+      const { id } = await answer(await makeCorrespondents(house()))
       house().clock.advance(11 * 60_000)
       await lookAfter(house())
       await house().jobs.runPending()

@@ -5,6 +5,7 @@ import { notify } from '../platform/db.ts'
 import { bySystem, type Deed, type House } from '../platform/house.ts'
 import { openContent } from './content.ts'
 import { sendFacts } from './facts.ts'
+import type { ContentClass, OutState } from './schema.ts'
 import { addDeliveryTask, settleTasks } from './tasks.ts'
 
 /** What the wire needs to know about the house: where to hand over, and the name that stands as sender. */
@@ -37,15 +38,30 @@ export async function deliverMessage(house: House, config: DeliveryConfig, messa
 }
 
 /** The gate is asked again: protection, consent or address may have changed since the press of the button. */
-async function takeParcel(deed: Deed, config: DeliveryConfig, messageId: string): Promise<Parcel | undefined> {
+async function takeParcel(
+  deed: Deed,
+  config: DeliveryConfig,
+  messageId: string,
+): Promise<Parcel | undefined> {
   const { tx, house, now } = deed
   const row = await tx
     .selectFrom('outbound')
     .innerJoin('message', 'message.id', 'outbound.message_id')
     .innerJoin('conversation', 'conversation.id', 'message.conversation_id')
     .select(['outbound.state', 'outbound.send_after', 'message.id', 'message.sealed', 'message.sealed_key'])
-    .select(['message.contact_point_id', 'message.content_class', 'message.answers_id', 'message.wire_id', 'message.created_at'])
-    .select(['conversation.id as conversation_id', 'conversation.client_id', 'conversation.unit_id', 'conversation.reply_token'])
+    .select([
+      'message.contact_point_id',
+      'message.content_class',
+      'message.answers_id',
+      'message.wire_id',
+      'message.created_at',
+    ])
+    .select([
+      'conversation.id as conversation_id',
+      'conversation.client_id',
+      'conversation.unit_id',
+      'conversation.reply_token',
+    ])
     .where('outbound.message_id', '=', messageId)
     .forUpdate('outbound')
     .executeTakeFirst()
@@ -66,11 +82,16 @@ async function takeParcel(deed: Deed, config: DeliveryConfig, messageId: string)
   const { facts } = await sendFacts(deed, conversation, {
     channel: 'external_email',
     contactPointId: row.contact_point_id ?? '',
-    contentClass: row.content_class as 1 | 2 | 3,
+    contentClass: row.content_class as ContentClass,
     text: content.text,
     answersId: row.answers_id,
   })
-  const { permit, answer } = await decide(deed, { question: 'send', facts, unitId: row.unit_id, askedFor: 'delivery' })
+  const { permit, answer } = await decide(deed, {
+    question: 'send',
+    facts,
+    unitId: row.unit_id,
+    askedFor: 'delivery',
+  })
   if (permit === undefined) {
     await settle(deed, messageId, { outcome: 'held', code: answer.rule })
     return undefined
@@ -92,7 +113,11 @@ async function takeParcel(deed: Deed, config: DeliveryConfig, messageId: string)
 }
 
 /** What became of it, and whose business it is now. Exported for the tests of each outcome. */
-async function settle(deed: Deed, messageId: string, handover: Handover | { outcome: 'held'; code: string }): Promise<void> {
+async function settle(
+  deed: Deed,
+  messageId: string,
+  handover: Handover | { outcome: 'held'; code: string },
+): Promise<void> {
   const { tx, house, now } = deed
   const row = await tx
     .selectFrom('outbound')
@@ -107,7 +132,12 @@ async function settle(deed: Deed, messageId: string, handover: Handover | { outc
 
   if (state === 'try_later') {
     const sendAfter = new Date(now.getTime() + backoffMs(row.attempts))
-    await setState(deed, messageId, { state: 'queued', send_after: sendAfter, attempts: row.attempts + 1, reply_code: handover.code })
+    await setState(deed, messageId, {
+      state: 'queued',
+      send_after: sendAfter,
+      attempts: row.attempts + 1,
+      reply_code: handover.code,
+    })
     await house.jobs.add(tx, 'deliver', { messageId }, { after: sendAfter })
   } else {
     await setState(deed, messageId, { state, settled_at: now, reply_code: handover.code })
@@ -144,7 +174,7 @@ async function stopWaiting(deed: Deed, answer: { conversation_id: string; create
 }
 
 interface OutboundChange {
-  state: string
+  state: OutState
   handed_over_at?: Date
   settled_at?: Date
   send_after?: Date

@@ -1,7 +1,7 @@
 import { type BaseFacts, contentClasses, quotes, type SendFacts } from '@slussen/rules'
 import { currentConsent, findContactPoints, identityFact, MASK } from '../people/index.ts'
+import { stockholmDay } from '../platform/day.ts'
 import type { Deed } from '../platform/house.ts'
-import { stockholmDay } from '../records/index.ts'
 import { openContent } from './content.ts'
 import type { Channel, ChannelOption, ContentClass } from './schema.ts'
 

@@ -2,6 +2,7 @@ import { AppError } from '../platform/errors.ts'
 import { openQuestions } from '../records/index.ts'
 import type { OfficerDeed } from '../staff/index.ts'
 import { fromProtected } from './protectedSender.ts'
+import type { OutState } from './schema.ts'
 
 /**
  * Locks the messages and gives them back, oldest first. Throws `not-found` when one is not there, `conflict` when one
@@ -77,7 +78,7 @@ async function alreadyFiled({ tx }: OfficerDeed, messages: readonly Locked[]) {
 }
 
 /** Not sent yet, or taken back before it was. law: TF 2:10: drawn up, and so a document, is what has been sent. */
-export const NOT_SENT = ['queued', 'undone']
+export const NOT_SENT: readonly OutState[] = ['queued', 'undone']
 
 async function refuseUnsent({ tx }: OfficerDeed, ids: readonly string[]): Promise<void> {
   const unsent = await tx

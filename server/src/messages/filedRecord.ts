@@ -54,7 +54,7 @@ async function documentsOf(deed: OfficerDeed, recordId: string): Promise<RecordV
     return {
       messageId: message.id,
       conversationId: message.conversation_id,
-      direction: message.direction as 'in' | 'out',
+      direction: message.direction,
       at: message.created_at.toISOString(),
       from: from.name === '' ? from.address : `${from.name}, ${from.address}`,
       to,

@@ -10,9 +10,9 @@ import {
 } from '../records/index.ts'
 import { byOfficer, type Officer } from '../staff/index.ts'
 import { onBothStores } from '../testing/database.ts'
+import { makeFilingOffice } from '../testing/filing.ts'
 import { protectedEntries, viewRecord } from './filedRecord.ts'
 import { askAboutMessage, fileMessage, joinRecordOfQuestion, undoFiling } from './filing.ts'
-import { makeOffice } from './testFilingOffice.ts'
 
 const register: FilingBody = {
   choice: 'register',
@@ -37,8 +37,8 @@ onBothStores('filing', ({ it, house }) => {
     (await byOfficer(house(), officer, 'test', (deed) => filingStates(deed, [id]))).get(id)
 
   it('puts an entry in the register that rests on a stored answer of the law', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
     const message = await office.incoming(await office.conversation())
     const filed = await file(lina, message)
     expect(filed).toMatchObject({ place: 'register', label: `${office.code} 2026-0001`, nextMessageId: null })
@@ -58,9 +58,9 @@ onBothStores('filing', ({ it, house }) => {
   })
 
   it('transfers what belongs to a person to the case file, with the attachments that were chosen', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
-    const clientId = await office.client('Vera Lund')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
+    const clientId = await office.enter({ name: 'Vera Lund' })
     const { id: caseFileId, number } = await byOfficer(house(), lina, 'open', (deed) =>
       openCaseFile(deed, { clientId, matter: 'Umgänge' }),
     )
@@ -78,8 +78,8 @@ onBothStores('filing', ({ it, house }) => {
   })
 
   it('keeps in order what is minor, and notes what is no record', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
     const [thanks, advert] = [
       await office.incoming(await office.conversation()),
       await office.incoming(await office.conversation()),
@@ -92,8 +92,8 @@ onBothStores('filing', ({ it, house }) => {
   })
 
   it('refuses, with the reason of the law, to call something minor that is secret', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
     const message = await office.incoming(await office.conversation())
     await expect(file(lina, message, { choice: 'ordered', secrecy: 'osl_26_1' })).rejects.toMatchObject({
       code: 'conflict',
@@ -103,8 +103,8 @@ onBothStores('filing', ({ it, house }) => {
   })
 
   it('lets the first of two have it and tells the second who was faster', async () => {
-    const office = await makeOffice(house())
-    const [lina, omar] = [await office.officer('Lina Sandström'), await office.officer('Omar Aziz')]
+    const office = await makeFilingOffice(house())
+    const [lina, omar] = [await office.hire('Lina Sandström'), await office.hire('Omar Aziz')]
     const message = await office.incoming(await office.conversation())
     const results = await Promise.allSettled([file(lina, message), file(omar, message)])
     const lost = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
@@ -118,8 +118,8 @@ onBothStores('filing', ({ it, house }) => {
   })
 
   it('gives fifty messages filed at once fifty numbers without gap or double', async () => {
-    const office = await makeOffice(house())
-    const officers = [await office.officer('Lina Sandström'), await office.officer('Omar Aziz')] as const
+    const office = await makeFilingOffice(house())
+    const officers = [await office.hire('Lina Sandström'), await office.hire('Omar Aziz')] as const
     const conversation = await office.conversation()
     const messages: string[] = []
     for (let i = 0; i < 50; i++) messages.push(await office.incoming(conversation))
@@ -134,8 +134,8 @@ onBothStores('filing', ({ it, house }) => {
   })
 
   it('leaves nothing behind when it is cut short after the number was taken', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
     const message = await office.incoming(await office.conversation())
     // An attachment of another message is found out last of all, when entry and number are already written.
     const stray = await office.attachment(await office.incoming(await office.conversation()), 'annan.png')
@@ -145,9 +145,9 @@ onBothStores('filing', ({ it, house }) => {
   })
 
   it('shows a colleague of another unit nothing', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
-    const stranger = await office.officer('Omar Aziz', 'registrar', office.otherUnitId)
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
+    const stranger = await office.hire('Omar Aziz', 'registrar', office.otherUnitId)
     const message = await office.incoming(await office.conversation())
     await expect(file(stranger, message)).rejects.toMatchObject({ code: 'not-found' })
     await expect(ask(stranger, message)).rejects.toMatchObject({ code: 'not-found' })
@@ -159,9 +159,9 @@ onBothStores('filing', ({ it, house }) => {
   })
 
   it('hides sender and receiver of somebody who became protected after it was filed', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
-    const clientId = await office.client('Vera Lund')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
+    const clientId = await office.enter({ name: 'Vera Lund' })
     const { recordId } = await file(lina, await office.incoming(await office.conversation(clientId)))
     await bySystem(house(), 'test', ({ tx }) =>
       tx.updateTable('client').set({ protected_identity: true }).where('id', '=', clientId).execute(),
@@ -173,8 +173,8 @@ onBothStores('filing', ({ it, house }) => {
   })
 
   it('leads on to what came in longest ago and is still to file', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
     const conversation = await office.conversation()
     const [first, second, third] = await inTurn(() => office.incoming(conversation))
     await ask(lina, second)
@@ -191,8 +191,8 @@ onBothStores('filing', ({ it, house }) => {
   }
 
   it('makes question and answer one entry, dated when the question came', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
     const conversation = await office.conversation()
     house().clock.set('2026-03-04T09:00:00Z')
     const question = await office.incoming(conversation)
@@ -211,8 +211,8 @@ onBothStores('filing', ({ it, house }) => {
   })
 
   it('takes a later answer into the entry of its question, but not where that was no matter for a record', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
     const conversation = await office.conversation()
     const [asked, trifle] = [await office.incoming(conversation), await office.incoming(conversation)]
     const { recordId } = await file(lina, asked)
@@ -227,9 +227,9 @@ onBothStores('filing', ({ it, house }) => {
   })
 
   it('says of what was written here to whom it went', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
-    const conversation = await office.conversation(await office.client('Vera Lund'))
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
+    const conversation = await office.conversation(await office.enter({ name: 'Vera Lund' }))
     const letter = await office.outgoing(conversation, {
       by: lina,
       channel: 'letter',
@@ -247,8 +247,8 @@ onBothStores('filing', ({ it, house }) => {
   })
 
   it('does not file what has not been sent', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
     const conversation = await office.conversation()
     for (const state of ['queued', 'undone'] as const) {
       const message = await office.outgoing(conversation, { by: lina, state })
@@ -257,8 +257,8 @@ onBothStores('filing', ({ it, house }) => {
   })
 
   it('does not put two conversations into one entry', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
     const [message, other] = [
       await office.incoming(await office.conversation()),
       await office.incoming(await office.conversation()),
@@ -267,8 +267,8 @@ onBothStores('filing', ({ it, house }) => {
   })
 
   it('can be undone for ten minutes: the messages wait again, with their answers, and the number stays struck', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
     const conversation = await office.conversation()
     const message = await office.incoming(conversation)
     const { recordId } = await file(lina, message)
@@ -292,9 +292,9 @@ onBothStores('filing', ({ it, house }) => {
   })
 
   it('is locked while the registrar has a question about it, and opened by the answer, which is kept', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
-    const ragna = await office.officer('Ragna Holm', 'registrar')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
+    const ragna = await office.hire('Ragna Holm', 'registrar')
     const message = await office.incoming(await office.conversation())
     const question = await ask(lina, message)
     expect(question).toMatchObject({ text: 'Vilken akt?', askedBy: 'Lina Sandström', answer: null })

@@ -70,7 +70,7 @@ export async function fileMessage(deed: OfficerDeed, messageId: string, body: Fi
     place: body.choice,
     caseFileId: body.choice === 'case_file' ? (body.caseFileId ?? null) : null,
     decisionId: decided.id,
-    direction: first.direction as 'in' | 'out',
+    direction: first.direction,
     datedAt: first.created_at,
   })
   await link(deed, filed.recordId, {
@@ -156,7 +156,12 @@ async function partyOf(deed: OfficerDeed, message: Message) {
   const incoming = message.direction === 'in'
   const client = clientId === null ? undefined : (await clientNames(deed, [clientId])).get(clientId)
   const [name, way] = incoming ? [from.name, from.address] : [client?.name ?? '', to]
-  return { party: name === '' ? way : `${name}, ${way}`, senderName: incoming ? name : '', clientId, isProtected: message.from_protected }
+  return {
+    party: name === '' ? way : `${name}, ${way}`,
+    senderName: incoming ? name : '',
+    clientId,
+    isProtected: message.from_protected,
+  }
 }
 
 type Message = Awaited<ReturnType<typeof lockFileable>>[number]

@@ -1,51 +1,26 @@
 import { beforeAll, expect } from 'vitest'
-import { bySystem } from '../platform/house.ts'
-import { makeHttp } from '../platform/http.ts'
 import { recordRoutes } from '../records/index.ts'
-import { authenticate, openSession, type Role } from '../staff/index.ts'
 import { onBothStores } from '../testing/database.ts'
+import { openDoors } from '../testing/doors.ts'
+import { makeFilingOffice } from '../testing/filing.ts'
 import { protectedEntries } from './filedRecord.ts'
 import { filingRoutes } from './filingRoutes.ts'
 import { letterRoutes } from './letterRoutes.ts'
-import { makeOffice } from './testFilingOffice.ts'
-
-const ORIGIN = 'http://localhost:3000'
 
 onBothStores('the doors to filing', ({ it, house }) => {
-  let office: Awaited<ReturnType<typeof makeOffice>>
+  let office: Awaited<ReturnType<typeof makeFilingOffice>>
   let call: Awaited<ReturnType<typeof openDoors>>
   beforeAll(async () => {
-    office = await makeOffice(house())
-    call = await openDoors()
+    office = await makeFilingOffice(house())
+    call = await openDoors(house(), (http) => {
+      recordRoutes(http, house(), protectedEntries)
+      filingRoutes(http, house())
+      letterRoutes(http, house(), 'Ekebro kommun')
+    })
   })
 
-  async function openDoors() {
-    const http = await makeHttp({
-      title: 'test',
-      publicUrl: new URL(ORIGIN),
-      trustProxy: [],
-      log: house().log,
-      authenticate: authenticate(house()),
-      ready: async () => true,
-    })
-    recordRoutes(http, house(), protectedEntries)
-    filingRoutes(http, house())
-    letterRoutes(http, house(), 'Ekebro kommun')
-    return async (token: string, line: string, body?: object) => {
-      const [method = 'GET', url = '/'] = line.split(' ')
-      const headers = { origin: ORIGIN, cookie: `__Host-slussen=${token}` }
-      return http.inject({ method: method as 'GET' | 'POST', url, headers, ...(body && { payload: body }) })
-    }
-  }
-
-  async function person(name: string, role: Role = 'case_officer', unitId = office.unitId) {
-    const officer = await office.officer(name, role, unitId)
-    const { token } = await bySystem(house(), 'test', (deed) => openSession(deed, officer.staffId, 'totp'))
-    return { officer, token }
-  }
-
   it('lead from the panel to an entry that can be read, found in the register, and taken back', async () => {
-    const { token } = await person('Lina Sandström')
+    const { token } = await office.hire('Lina Sandström')
     const message = await office.incoming(await office.conversation())
     const panel = (await call(token, `GET /api/messages/${message}/filing`)).json()
     expect(panel).toMatchObject({ proposal: 'register' })
@@ -73,8 +48,8 @@ onBothStores('the doors to filing', ({ it, house }) => {
   })
 
   it('open a case file and file into it', async () => {
-    const { token } = await person('Lina Sandström')
-    const clientId = await office.client('Vera Lund')
+    const { token } = await office.hire('Lina Sandström')
+    const clientId = await office.enter({ name: 'Vera Lund' })
     const opened = (await call(token, 'POST /api/case-files', { clientId, matter: 'Umgänge' })).json()
     const message = await office.incoming(await office.conversation(clientId))
     const panel = (await call(token, `GET /api/messages/${message}/filing`)).json()
@@ -95,8 +70,8 @@ onBothStores('the doors to filing', ({ it, house }) => {
   })
 
   it('take a doubt to the registrar, and only the registrar’s answer back', async () => {
-    const lina = await person('Lina Sandström')
-    const ragna = await person('Ragna Holm', 'registrar')
+    const lina = await office.hire('Lina Sandström')
+    const ragna = await office.hire('Ragna Holm', 'registrar')
     const message = await office.incoming(await office.conversation())
     const asked = (
       await call(lina.token, `POST /api/messages/${message}/questions`, { text: 'Vilken akt?' })
@@ -104,10 +79,10 @@ onBothStores('the doors to filing', ({ it, house }) => {
     for (const { token } of [lina, ragna]) {
       expect((await call(token, 'GET /api/questions')).json().questions).toMatchObject([{ id: asked.id }])
     }
-    const bystander = await person('Omar Aziz')
+    const bystander = await office.hire('Omar Aziz')
     expect((await call(bystander.token, 'GET /api/questions')).json()).toEqual({ questions: [] })
 
-    const path = `POST /api/questions/${asked.id}/answer`
+    const path = `POST /api/questions/${asked.id}/answer` as const
     expect((await call(lina.token, path, { text: 'Diariet.' })).statusCode).toBe(403)
     expect((await call(ragna.token, path, { text: 'Diariet.' })).json()).toMatchObject({ answer: 'Diariet.' })
     expect((await call(ragna.token, 'GET /api/questions')).json()).toEqual({ questions: [] })
@@ -117,7 +92,7 @@ onBothStores('the doors to filing', ({ it, house }) => {
   })
 
   it('are shut in the same words for another unit and for what is not there', async () => {
-    const { token } = await person('Omar Aziz', 'head_of_unit', office.otherUnitId)
+    const { token } = await office.hire('Omar Aziz', 'head_of_unit', office.otherUnitId)
     const message = await office.incoming(await office.conversation())
     const theirs = await call(token, `GET /api/messages/${message}/filing`)
     const nothing = await call(
@@ -128,7 +103,7 @@ onBothStores('the doors to filing', ({ it, house }) => {
   })
 
   it('refuse a choice that the law does not make, in its words', async () => {
-    const { token } = await person('Lina Sandström')
+    const { token } = await office.hire('Lina Sandström')
     const message = await office.incoming(await office.conversation())
     const panel = (await call(token, `GET /api/messages/${message}/filing`)).json()
     const body = { choice: 'ordered', ...panel.defaults, attachmentIds: [], companionIds: [] }
@@ -138,16 +113,16 @@ onBothStores('the doors to filing', ({ it, house }) => {
   })
 
   it('give a letter as a page that fetches and runs nothing', async () => {
-    const { officer, token } = await person('Lina Sandström')
-    const conversation = await office.conversation(await office.client('Vera Lund'))
+    const lina = await office.hire('Lina Sandström')
+    const conversation = await office.conversation(await office.enter({ name: 'Vera Lund' }))
     const letter = await office.outgoing(conversation, {
-      by: officer,
+      by: lina,
       state: 'to_print',
       channel: 'letter',
       to: 'Storgatan 1, 123 45 Ekebro',
       text: '<b>Hej</b>',
     })
-    const page = await call(token, `GET /api/messages/${letter}/letter`)
+    const page = await call(lina.token, `GET /api/messages/${letter}/letter`)
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8')
     const policy = String(page.headers['content-security-policy'])
     const nonce = policy.match(/style-src 'nonce-([^']+)'/)?.[1]
@@ -157,7 +132,7 @@ onBothStores('the doors to filing', ({ it, house }) => {
     expect(page.body).toContain(`<style nonce="${nonce}">`)
     expect(page.body).toContain('Ekebro kommun')
     expect(page.body).toContain('&lt;b&gt;Hej&lt;/b&gt;')
-    const posted = await call(token, `POST /api/messages/${letter}/postings`, {})
+    const posted = await call(lina.token, `POST /api/messages/${letter}/postings`, {})
     expect(posted.json().messages).toMatchObject([{ id: letter, out: { state: 'delivered' } }])
   })
 })

@@ -3,9 +3,9 @@ import { bySystem } from '../platform/house.ts'
 import { type FilingBody, openCaseFile } from '../records/index.ts'
 import { byOfficer, type Officer } from '../staff/index.ts'
 import { onBothStores } from '../testing/database.ts'
+import { makeFilingOffice } from '../testing/filing.ts'
 import { askAboutMessage, fileMessage } from './filing.ts'
 import { filingView } from './filingView.ts'
-import { makeOffice } from './testFilingOffice.ts'
 
 onBothStores('the filing panel', ({ it, house }) => {
   const look = (officer: Officer, id: string) =>
@@ -27,8 +27,8 @@ onBothStores('the filing panel', ({ it, house }) => {
     )
 
   it('proposes the register for somebody unknown, by the rule for what is secret until somebody says otherwise', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
     const message = await office.incoming(await office.conversation(), { subject: 'Min son mår dåligt' })
     const panel = await look(lina, message)
     expect(panel).toMatchObject({
@@ -55,9 +55,9 @@ onBothStores('the filing panel', ({ it, house }) => {
   })
 
   it('proposes the only open case file, with its last entries and the next number', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
-    const clientId = await office.client('Vera Lund')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
+    const clientId = await office.enter({ name: 'Vera Lund' })
     const { id: caseFileId, number } = await open(lina, clientId)
     const conversation = await office.conversation(clientId)
     for (let i = 0; i < 4; i++)
@@ -69,9 +69,9 @@ onBothStores('the filing panel', ({ it, house }) => {
   })
 
   it('leaves the choice of file to the officer when there are several, and to the register when all are closed', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
-    const clientId = await office.client('Vera Lund')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
+    const clientId = await office.enter({ name: 'Vera Lund' })
     const [first, second] = [await open(lina, clientId), await open(lina, clientId, 'Avgifter')]
     const message = await office.incoming(await office.conversation(clientId))
     expect(await look(lina, message)).toMatchObject({
@@ -86,8 +86,8 @@ onBothStores('the filing panel', ({ it, house }) => {
   })
 
   it('proposes for an automatic reply that it is minor, and files nothing by itself', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
     const message = await office.incoming(await office.conversation(), { automatic: true })
     expect(await look(lina, message)).toMatchObject({
       proposal: 'ordered',
@@ -97,8 +97,8 @@ onBothStores('the filing panel', ({ it, house }) => {
   })
 
   it('shows question and answer together until they have a place, but not what was taken back', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
     const conversation = await office.conversation()
     const question = await office.incoming(conversation)
     await office.incoming(conversation)
@@ -117,9 +117,11 @@ onBothStores('the filing panel', ({ it, house }) => {
   })
 
   it('keeps the subject of somebody protected out of the heading', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
-    const conversation = await office.conversation(await office.client('Vera Lund', true))
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
+    const conversation = await office.conversation(
+      await office.enter({ name: 'Vera Lund', protectedIdentity: true }),
+    )
     const panel = await look(lina, await office.incoming(conversation, { subject: 'Vera Lund har flyttat' }))
     expect(panel).toMatchObject({
       title: '',
@@ -129,8 +131,8 @@ onBothStores('the filing panel', ({ it, house }) => {
   })
 
   it('counts a message among what its unit has to file, oldest first, and passes by what waits for the registrar', async () => {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
     const messages: string[] = []
     for (let i = 0; i < 4; i++) {
       messages.push(await office.incoming(await office.conversation()))
@@ -146,8 +148,8 @@ onBothStores('the filing panel', ({ it, house }) => {
   })
 
   it('is not there for a colleague of another unit', async () => {
-    const office = await makeOffice(house())
-    const stranger = await office.officer('Omar Aziz', 'head_of_unit', office.otherUnitId)
+    const office = await makeFilingOffice(house())
+    const stranger = await office.hire('Omar Aziz', 'head_of_unit', office.otherUnitId)
     const message = await office.incoming(await office.conversation())
     await expect(look(stranger, message)).rejects.toMatchObject({ code: 'not-found' })
   })

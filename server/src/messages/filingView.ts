@@ -2,6 +2,7 @@ import { decideRecord, type RecordFacts } from '@slussen/rules'
 import { type DecisionView, decisionView } from '../decisions/index.ts'
 import { type ClientView, getClientView, MASK } from '../people/index.ts'
 import { audit } from '../platform/audit.ts'
+import { stockholmYear } from '../platform/day.ts'
 import { AppError } from '../platform/errors.ts'
 import {
   type Choice,
@@ -12,7 +13,6 @@ import {
   nextNumber,
   type RecordRow,
   recordLabel,
-  stockholmYear,
   writtenNumber,
 } from '../records/index.ts'
 import { getUnit, type OfficerDeed, type Unit } from '../staff/index.ts'

@@ -88,6 +88,8 @@ export interface Left {
   openQuestion: boolean
   /** A message whose fate nobody has looked at yet: its task is still open. */
   attention: 'unsure' | 'refused' | 'held' | null
+  /** When the oldest message came in that nothing delivered has answered. */
+  since: Date | null
 }
 
 /** What is left to do in each of these. */
@@ -112,12 +114,34 @@ export async function readLeft(deed: OfficerDeed, ids: readonly string[]): Promi
     .where('settled_at', 'is', null)
     .orderBy('created_at')
     .execute()
+  const waiting = await deed.tx
+    .selectFrom('message')
+    .select((row) => ['conversation_id as id', row.fn.min('created_at').as('since')])
+    .where(sql<boolean>`conversation_id = any(${[...ids]}::uuid[])`)
+    .where('direction', '=', 'in')
+    .where('automatic', '=', false)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('message as answer')
+            .innerJoin('outbound', 'outbound.message_id', 'answer.id')
+            .select('answer.id')
+            .whereRef('answer.conversation_id', '=', 'message.conversation_id')
+            .whereRef('answer.created_at', '>', 'message.created_at')
+            .where('outbound.state', '=', 'delivered'),
+        ),
+      ),
+    )
+    .groupBy('conversation_id')
+    .execute()
   const counts = new Map(unfiled.map(({ id, n }) => [id, n]))
   const questions = new Set(asked.map(({ id }) => id))
   const attention = new Map(tasks.map((row) => [row.id, row.attention]))
+  const since = new Map(waiting.map((row) => [row.id, row.since]))
   return (id) => ({
     unfiled: counts.get(id) ?? 0,
     openQuestion: questions.has(id),
     attention: attention.get(id) ?? null,
+    since: since.get(id) ?? null,
   })
 }

@@ -4,7 +4,7 @@ import { type Listening, listenForMail } from '../channels/index.ts'
 import { bySystem, type Deed } from '../platform/house.ts'
 import { byOfficer, createUnit } from '../staff/index.ts'
 import { onBothStores } from '../testing/database.ts'
-import { mailIn, makeOffice, makeOfficer, type Office } from '../testing/spine.ts'
+import { type Correspondents, mailIn, makeCorrespondents } from '../testing/mail.ts'
 import { readRawMessage } from './attachments.ts'
 import { getConversation, listConversations } from './conversations.ts'
 import { markDone } from './done.ts'
@@ -59,10 +59,10 @@ onBothStores(
       bySystem(house(), 'test', ({ tx }) =>
         tx.selectFrom('conversation').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
       )
-    const view = (office: Office, id: string) =>
+    const view = (office: Correspondents, id: string) =>
       byOfficer(house(), office.officer, 'test', (deed) => getConversation(deed, id))
     /** The one message the office has, as its officer sees it. */
-    const only = async (office: Office) => {
+    const only = async (office: Correspondents) => {
       const [row, ...more] = await messages(office.unitId)
       expect(more).toEqual([])
       const conversationView = await view(office, row?.conversation_id ?? '')
@@ -70,7 +70,7 @@ onBothStores(
     }
 
     it('lies raw in the store before the sender hears "received", and is read afterwards', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       await post({ to: office.email, text: 'Kan jag få en tid?' })
       expect(await raws(office.unitId)).toMatchObject([{ state: 'received', times_received: 1 }])
       expect(await messages(office.unitId)).toEqual([])
@@ -93,7 +93,7 @@ onBothStores(
     })
 
     it('is one message however often the same bytes come', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       const raw = `From: a@b.example\r\nSubject: Hej\r\nMessage-ID: <same${letters++}@b.example>\r\n\r\nEn gång\r\n`
       await postRaw(office.email, raw)
       await postRaw(office.email, raw)
@@ -104,7 +104,7 @@ onBothStores(
     })
 
     it('is one message however often it is understood', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       await post({ to: office.email })
       const [raw] = await raws(office.unitId)
       await Promise.all([understand(house(), raw?.id ?? ''), understand(house(), raw?.id ?? '')])
@@ -113,7 +113,7 @@ onBothStores(
     })
 
     it('is two messages when two people wrote the same id', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       await postRaw(office.email, 'From: a@b.example\r\nMessage-ID: <1@b.example>\r\n\r\nen\r\n')
       await postRaw(office.email, 'From: c@d.example\r\nMessage-ID: <1@b.example>\r\n\r\ntvå\r\n')
       await house().jobs.runPending()
@@ -124,7 +124,7 @@ onBothStores(
     })
 
     it('finds its conversation by the token in our Reply-To, and wakes it if it was done', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       const { conversationId } = await mailIn(house(), office, { text: 'Första' })
       await bySystem(house(), 'test', ({ tx }) =>
         tx
@@ -146,7 +146,7 @@ onBothStores(
     })
 
     it('finds its conversation by our Message-ID, and by another message of the thread', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       const first = `<first${letters++}@b.example>`
       await post({ to: office.email, messageId: first })
       await house().jobs.runPending()
@@ -168,8 +168,8 @@ onBothStores(
     })
 
     it('never comes into another unit’s conversation, whatever token or thread it names', async () => {
-      const theirs = await makeOffice(house())
-      const ours = await makeOffice(house())
+      const theirs = await makeCorrespondents(house())
+      const ours = await makeCorrespondents(house())
       const { conversationId } = await mailIn(house(), theirs, { text: 'Hemligt' })
       const { reply_token } = await conversation(conversationId)
       const [local, domain] = ours.email.split('@')
@@ -188,7 +188,7 @@ onBothStores(
       await expect(post({ to: 'nobody.in.particular@ekebro.example' })).rejects.toMatchObject({
         responseCode: 550,
       })
-      const { boardId } = await makeOffice(house())
+      const { boardId } = await makeCorrespondents(house())
       const email = `kontakt${letters++}@ekebro.example`
       const unitId = await bySystem(house(), 'test', (deed) =>
         createUnit(deed, { boardId, name: 'Kontaktcenter', code: email, email, isCommon: true }),
@@ -202,7 +202,7 @@ onBothStores(
     })
 
     it('to two units is one message in each, under that unit’s own eyes', async () => {
-      const [a, b] = [await makeOffice(house()), await makeOffice(house())]
+      const [a, b] = [await makeCorrespondents(house()), await makeCorrespondents(house())]
       await post({ to: [a.email, b.email], messageId: `<both${letters++}@b.example>` })
       await house().jobs.runPending()
       expect((await only(a)).unit.id).toBe(a.unitId)
@@ -210,7 +210,7 @@ onBothStores(
     })
 
     it('is to be sent again when the database cannot take it, and leaves nothing half done', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       keep = async (deed, arrival) => {
         await keepRaw(deed, arrival)
         throw new Error('the commit failed')
@@ -225,7 +225,7 @@ onBothStores(
     })
 
     it('to two units, of which one could not keep it, is sent again and doubled in neither', async () => {
-      const [a, b] = [await makeOffice(house()), await makeOffice(house())]
+      const [a, b] = [await makeCorrespondents(house()), await makeCorrespondents(house())]
       const raw = `From: a@b.example\r\nSubject: Hej ${letters++}\r\n\r\nTill båda\r\n`
       const both = { raw, envelope: { from: 'a@b.example', to: [a.email, b.email] } }
       keep = (deed, arrival) =>
@@ -238,7 +238,7 @@ onBothStores(
     })
 
     it('over the limit is refused with a sentence, and the next one comes', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       await expect(post({ to: office.email, text: 'x'.repeat(4 * MB) })).rejects.toMatchObject({
         responseCode: 552,
         response: expect.stringContaining('Max 3 MB per brev'),
@@ -251,7 +251,7 @@ onBothStores(
     })
 
     it('that cannot be read lies in the inbox with its bytes to open', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       const garbage = Buffer.from(
         Array.from({ length: 3000 }, (_, i) => (i * 7919 + (i >> 3)) % 256),
       ).toString('base64')
@@ -268,12 +268,12 @@ onBothStores(
     })
 
     it('that a machine wrote waits for no answer, but a bounce waits for somebody to see it', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       await post({ to: office.email, headers: { 'Auto-Submitted': 'auto-replied' } })
       await house().jobs.runPending()
       expect(await only(office)).toMatchObject({ answerDueAt: null, message: { automatic: true } })
 
-      const bounced = await makeOffice(house())
+      const bounced = await makeCorrespondents(house())
       const report =
         'From: MAILER-DAEMON@b.example\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n\r\nIt did not arrive.\r\n--b--\r\n'
       await post({ raw: report, envelope: { from: '', to: bounced.email } })
@@ -284,7 +284,7 @@ onBothStores(
     })
 
     it('with an unknown sender in a linked conversation keeps the link and says that the sender is unknown', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       const { conversationId } = await mailIn(house(), office, { text: 'Hej' })
       const { reply_token } = await conversation(conversationId)
       const [local, domain] = office.email.split('@')
@@ -296,7 +296,7 @@ onBothStores(
     })
 
     it('from an address in the register is a suggestion to a person, and linked by nobody else', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       await post({ to: office.email, from: office.clientEmail.toUpperCase() })
       await house().jobs.runPending()
       const { client, suggestions, message } = await only(office)
@@ -308,7 +308,7 @@ onBothStores(
     })
 
     it('is nowhere in clear: not in the rows, not on the disk, not in the log', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       await post({
         to: office.email,
         from: 'Kanariefågel <kanarie@b.example>',
@@ -333,10 +333,10 @@ onBothStores(
     })
 
     it('is there for the whole unit, and not there for anybody else', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       const { conversationId } = await mailIn(house(), office, { text: 'Hej' })
-      const stranger = (await makeOffice(house())).officer
-      const colleague = await makeOfficer(house(), office.unitId, { name: 'Kim', role: 'registrar' })
+      const stranger = (await makeCorrespondents(house())).officer
+      const colleague = await office.hire('Kim', 'registrar')
       const list = (who: typeof stranger) =>
         byOfficer(house(), who, 'test', (deed) => listConversations(deed, 'team'))
       expect((await list(colleague)).rows.map(({ id }) => id)).toEqual([conversationId])

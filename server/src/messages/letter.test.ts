@@ -3,9 +3,9 @@ import { bySystem } from '../platform/house.ts'
 import { newId } from '../platform/ids.ts'
 import { byOfficer, type Officer } from '../staff/index.ts'
 import { onBothStores } from '../testing/database.ts'
+import { makeFilingOffice } from '../testing/filing.ts'
 import { postLetter, readLetter } from './letter.ts'
 import { type Letter, letterPage } from './letterPage.ts'
-import { makeOffice } from './testFilingOffice.ts'
 
 const letter: Letter = {
   municipality: 'Ekebro kommun',
@@ -40,9 +40,11 @@ onBothStores('a letter', ({ it, house }) => {
     byOfficer(house(), officer, 'letter', (deed) => readLetter(deed, id))
 
   async function written(protectedIdentity = false) {
-    const office = await makeOffice(house())
-    const lina = await office.officer('Lina Sandström')
-    const conversation = await office.conversation(await office.client('Vera Lund', protectedIdentity))
+    const office = await makeFilingOffice(house())
+    const lina = await office.hire('Lina Sandström')
+    const conversation = await office.conversation(
+      await office.enter({ name: 'Vera Lund', protectedIdentity }),
+    )
     const id = await office.outgoing(conversation, {
       by: lina,
       state: 'to_print',
@@ -71,7 +73,7 @@ onBothStores('a letter', ({ it, house }) => {
 
   it('is not there for another unit, nor is any other message a letter', async () => {
     const { office, lina, conversation, id } = await written()
-    const stranger = await office.officer('Omar Aziz', 'case_officer', office.otherUnitId)
+    const stranger = await office.hire('Omar Aziz', 'case_officer', office.otherUnitId)
     const email = await office.incoming(conversation)
     await expect(read(stranger, id)).rejects.toMatchObject({ code: 'not-found' })
     await expect(post(stranger, id)).rejects.toMatchObject({ code: 'not-found' })

@@ -4,7 +4,7 @@ import { filingStates } from '../records/index.ts'
 import type { OfficerDeed } from '../staff/index.ts'
 import { type Content, openContent } from './content.ts'
 import { fromProtected } from './protectedSender.ts'
-import type { AttachmentView, ContentClass, MessageView, OutState } from './schema.ts'
+import type { AttachmentView, ContentClass, MessageView } from './schema.ts'
 
 /** The conversation the messages are of, and whether its person's identity is protected. */
 export interface Frame {
@@ -33,7 +33,7 @@ export async function messageViews(deed: OfficerDeed, frame: Frame): Promise<Mes
     return {
       id: row.id,
       direction: incoming ? 'in' : 'out',
-      channel: row.channel as MessageView['channel'],
+      channel: row.channel,
       at: row.created_at.toISOString(),
       from: incoming && masked ? { name: '', address: MASK } : from,
       to: !incoming && masked ? MASK : to,
@@ -94,7 +94,7 @@ function outOf({ now }: OfficerDeed, row: Row): MessageView['out'] {
   // After a first try it is on its way; waiting for the next one is no time to think again.
   const mayUndo = state === 'queued' && row.attempts === 0 && send_after !== null && send_after > now
   return {
-    state: state as OutState,
+    state,
     undoUntil: mayUndo ? send_after.toISOString() : null,
     settledAt: row.settled_at?.toISOString() ?? null,
     contentClass: (row.content_class ?? 3) as ContentClass,

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { type House, bySystem } from '../platform/house.ts'
+import { bySystem, type House } from '../platform/house.ts'
 import type { Http } from '../platform/http.ts'
 import { officerOf } from '../staff/index.ts'
 
@@ -38,7 +38,11 @@ export function noticeRoutes(http: Http, house: House): void {
     },
     (request, reply) => {
       const { raw } = reply.hijack()
-      raw.writeHead(200, { ...onlyText(reply.getHeaders()), 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+      raw.writeHead(200, {
+        ...onlyText(reply.getHeaders()),
+        'content-type': 'text/event-stream',
+        'cache-control': 'no-store',
+      })
       raw.write('retry: 1000\n: ok\n\n')
       const listener: Listener = {
         unitIds: officerOf(request).unitIds,
@@ -55,7 +59,9 @@ export function noticeRoutes(http: Http, house: House): void {
 }
 
 function onlyText(headers: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
 }
 
 /** The unit a notice is about; every topic so far names a conversation or something in one. */

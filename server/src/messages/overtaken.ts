@@ -1,14 +1,16 @@
+import { stockholmClock } from '../platform/day.ts'
 import { AppError } from '../platform/errors.ts'
 import type { OfficerDeed } from '../staff/index.ts'
-
-const clock = (language: 'sv' | 'en') =>
-  new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { timeStyle: 'short', timeZone: 'Europe/Stockholm' })
 
 /**
  * Nobody answers past a message they have not read, the client's or a colleague's (ux 2.3). Throws `conflict`
  * when the newest message is another than the officer's page knew.
  */
-export async function refuseIfOvertaken(deed: OfficerDeed, conversationId: string, seen: string | null): Promise<void> {
+export async function refuseIfOvertaken(
+  deed: OfficerDeed,
+  conversationId: string,
+  seen: string | null,
+): Promise<void> {
   const newest = await deed.tx
     .selectFrom('message')
     .leftJoin('staff', 'staff.id', 'message.created_by')
@@ -23,12 +25,12 @@ export async function refuseIfOvertaken(deed: OfficerDeed, conversationId: strin
     'conflict',
     newest.author === null
       ? {
-          sv: `Ett nytt meddelande kom ${clock('sv').format(at)}. Läs det först. Inget skickades och din text finns kvar.`,
-          en: `A new message came at ${clock('en').format(at)}. Read it first. Nothing was sent and your text is still here.`,
+          sv: `Ett nytt meddelande kom ${stockholmClock(at, 'sv')}. Läs det först. Inget skickades och din text finns kvar.`,
+          en: `A new message came at ${stockholmClock(at, 'en')}. Read it first. Nothing was sent and your text is still here.`,
         }
       : {
-          sv: `${newest.author} svarade ${clock('sv').format(at)}. Läs svaret först. Inget skickades och din text finns kvar.`,
-          en: `${newest.author} answered at ${clock('en').format(at)}. Read the answer first. Nothing was sent and your text is still here.`,
+          sv: `${newest.author} svarade ${stockholmClock(at, 'sv')}. Läs svaret först. Inget skickades och din text finns kvar.`,
+          en: `${newest.author} answered at ${stockholmClock(at, 'en')}. Read the answer first. Nothing was sent and your text is still here.`,
         },
   )
 }

@@ -48,7 +48,11 @@ export async function readRawBytes(
   return house.vault.openBytes(row.id, { bytes: await house.blobs.get(row.blob), sealed_key: row.sealed_key })
 }
 
-async function countAgain({ tx }: Deed, channel: string, fingerprint: Buffer): Promise<string | undefined> {
+async function countAgain(
+  { tx }: Deed,
+  channel: Arrival['channel'],
+  fingerprint: Buffer,
+): Promise<string | undefined> {
   const row = await tx
     .updateTable('inbound_raw')
     .set({ times_received: sql<number>`times_received + 1` })

@@ -26,10 +26,18 @@ export interface Outgoing extends Pick<SendBody, 'channel' | 'text' | 'contentCl
 }
 
 /** Recorded before anything leaves: message, its permitting decision and its delivery job, or none of them. */
-export async function recordOutgoing(deed: OfficerDeed, conversation: Conversation, out: Outgoing): Promise<string> {
+export async function recordOutgoing(
+  deed: OfficerDeed,
+  conversation: Conversation,
+  out: Outgoing,
+): Promise<string> {
   const { tx, house, now, officer } = deed
   const id = newId()
-  const unit = await tx.selectFrom('unit').select(['name', 'email']).where('id', '=', conversation.unit_id).executeTakeFirstOrThrow()
+  const unit = await tx
+    .selectFrom('unit')
+    .select(['name', 'email'])
+    .where('id', '=', conversation.unit_id)
+    .executeTakeFirstOrThrow()
   const letter = out.channel === 'letter'
   const content: Content = {
     subject: '', // the wire's subject is neutral and the same for all; the person's own never travels back
@@ -71,11 +79,19 @@ export async function recordOutgoing(deed: OfficerDeed, conversation: Conversati
   else await house.jobs.add(tx, 'deliver', { messageId: id }, { after: sendAfter })
   await settleConversation(deed, conversation)
   await joinRecordOfQuestion(deed, id)
-  await audit(tx, { deed: 'MessageRecorded', subject: { messageId: id, decisionId: out.decided.id }, scope: conversation.unit_id })
+  await audit(tx, {
+    deed: 'MessageRecorded',
+    subject: { messageId: id, decisionId: out.decided.id },
+    scope: conversation.unit_id,
+  })
   return id
 }
 
-async function addPostingTask(deed: OfficerDeed, conversation: Conversation, messageId: string): Promise<void> {
+async function addPostingTask(
+  deed: OfficerDeed,
+  conversation: Conversation,
+  messageId: string,
+): Promise<void> {
   const id = newId()
   await deed.tx
     .insertInto('task')
@@ -101,6 +117,10 @@ async function settleConversation(deed: OfficerDeed, { id, assigned_to }: Conver
     .set({ last_message_at: deed.now, assigned_to: assigned_to ?? deed.officer.staffId })
     .where('id', '=', id)
     .execute()
-  await deed.tx.deleteFrom('draft').where('conversation_id', '=', id).where('staff_id', '=', deed.officer.staffId).execute()
+  await deed.tx
+    .deleteFrom('draft')
+    .where('conversation_id', '=', id)
+    .where('staff_id', '=', deed.officer.staffId)
+    .execute()
   await notify(deed.tx, 'conversation', id)
 }

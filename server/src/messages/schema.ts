@@ -1,11 +1,12 @@
 /** What goes in and out over HTTP about conversations: the inbox, the thread, the composer, the filing panel. */
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { DecisionView } from '../decisions/index.ts'
 import { CaseFileRef, ClientView } from '../people/index.ts'
 import { Choice, DocumentType, QuestionView, RecordRow, Secrecy } from '../records/index.ts'
 import { Colleague, Id, Instant, Unit } from '../staff/index.ts'
 
-const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) => Type.Union([type, Type.Null()])
+const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
+  Type.Union([type, Type.Null()])
 const Word = (...words: string[]) => Type.Union(words.map((word) => Type.Literal(word)))
 
 /** The channels that exist so far. */
@@ -48,6 +49,8 @@ export const ConversationRow = Type.Object({
   lastMessageAt: Instant,
   lastDirection: Type.Union([Type.Literal('in'), Type.Literal('out')]),
   answerDueAt: nullable(Instant),
+  /** When the oldest message that has no answer came in; null: nobody waits. */
+  waitingSince: nullable(Instant),
   /** By deadline: what the list is grouped by. 'none': nobody waits. */
   due: Type.Union([Type.Literal('late'), Type.Literal('today'), Type.Literal('later'), Type.Literal('none')]),
   unfiled: Type.Integer(),
@@ -85,7 +88,12 @@ export const MessageView = Type.Object({
   from: Type.Object({ name: Type.String(), address: Type.String() }),
   to: Type.String(),
   /** Is the sender's address in the register, and has somebody made sure whose it is? */
-  sender: Type.Union([Type.Literal('unknown'), Type.Literal('claimed'), Type.Literal('verified'), Type.Literal('staff')]),
+  sender: Type.Union([
+    Type.Literal('unknown'),
+    Type.Literal('claimed'),
+    Type.Literal('verified'),
+    Type.Literal('staff'),
+  ]),
   subject: Type.String(),
   text: Type.String(),
   readable: Type.Boolean(),
@@ -120,7 +128,14 @@ export const ChannelOption = Type.Object({
   facts: Type.Record(Type.String(), Type.String()),
 })
 
-export const TaskKind = Word('call', 'meeting', 'post_letter', 'delivery_unsure', 'delivery_refused', 'delivery_held')
+export const TaskKind = Word(
+  'call',
+  'meeting',
+  'post_letter',
+  'delivery_unsure',
+  'delivery_refused',
+  'delivery_held',
+)
 export const TaskOutcome = Type.Union([
   Type.Literal('done'),
   Type.Literal('no_answer'),
@@ -222,7 +237,12 @@ export const FilingView = Type.Object({
   proposal: Choice,
   choices: Type.Array(Type.Object({ choice: Choice, decision: DecisionView })),
   caseFiles: Type.Array(CaseFileRef),
-  defaults: Type.Object({ documentType: DocumentType, title: Type.String(), matter: Type.String(), secrecy: Secrecy }),
+  defaults: Type.Object({
+    documentType: DocumentType,
+    title: Type.String(),
+    matter: Type.String(),
+    secrecy: Secrecy,
+  }),
   /** Last entries in the proposed file, against doubles. */
   recent: Type.Array(RecordRow),
   nextNumber: Type.Object({ register: Type.String(), caseFile: nullable(Type.String()) }),

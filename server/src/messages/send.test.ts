@@ -3,7 +3,7 @@ import { recordImpliedConsent, withdrawConsent } from '../people/index.ts'
 import { bySystem } from '../platform/house.ts'
 import { byOfficer, type Officer } from '../staff/index.ts'
 import { onBothStores } from '../testing/database.ts'
-import { mailIn, makeOffice, makeOfficer, type Office } from '../testing/spine.ts'
+import { type Correspondents, mailIn, makeCorrespondents } from '../testing/mail.ts'
 import type { SendBody } from './schema.ts'
 import { sendMessage } from './send.ts'
 import { undoSending } from './undo.ts'
@@ -15,7 +15,11 @@ onBothStores(
   ({ it, house }) => {
     const send = (officer: Officer, conversationId: string, body: SendBody) =>
       byOfficer(house(), officer, 'send', (deed) => sendMessage(deed, conversationId, body))
-    const reply = (office: Office, lastMessageId: string | null, more: Partial<SendBody> = {}): SendBody => ({
+    const reply = (
+      office: Correspondents,
+      lastMessageId: string | null,
+      more: Partial<SendBody> = {},
+    ): SendBody => ({
       channel: 'external_email',
       contactPointId: office.contactPointId,
       text: 'Hej! Vi har öppet måndag till fredag.',
@@ -25,48 +29,85 @@ onBothStores(
     })
     const count = (table: 'message' | 'outbound' | 'decision', unitId: string) =>
       bySystem(house(), 'test-count', async ({ tx }) => {
-        const row = await tx.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('n')).where('unit_id', '=', unitId).executeTakeFirstOrThrow()
+        const row = await tx
+          .selectFrom(table)
+          .select(({ fn }) => fn.countAll<number>().as('n'))
+          .where('unit_id', '=', unitId)
+          .executeTakeFirstOrThrow()
         return Number(row.n)
       })
 
     it('S-007: an answer that names the illness is stopped by G15, kept as a draft and written down', async () => {
-      const office = await makeOffice(house())
-      const { conversationId, messageId } = await mailIn(house(), office, { text: 'Jag har fått en depression. Påverkar det min ansökan?' })
-      const answer = await send(office.officer, conversationId, reply(office, messageId, { text: 'Din depression påverkar inte ansökan.', contentClass: 3 }))
-      expect(answer).toMatchObject({ sent: false, messageId: null, decision: { rule: 'G15', outcome: 'GENERAL' } })
+      const office = await makeCorrespondents(house())
+      const { conversationId, messageId } = await mailIn(house(), office, {
+        text: 'Jag har fått en depression. Påverkar det min ansökan?',
+      })
+      const answer = await send(
+        office.officer,
+        conversationId,
+        reply(office, messageId, { text: 'Din depression påverkar inte ansökan.', contentClass: 3 }),
+      )
+      expect(answer).toMatchObject({
+        sent: false,
+        messageId: null,
+        decision: { rule: 'G15', outcome: 'GENERAL' },
+      })
       expect(answer.decision.offers).toContain('phone')
       expect(await count('outbound', office.unitId)).toBe(0)
-      const stored = await bySystem(house(), 'test', ({ tx }) => tx.selectFrom('decision').selectAll().where('unit_id', '=', office.unitId).execute())
-      expect(stored).toMatchObject([{ rule: 'G15', asked_for: 'refusal', created_by: office.officer.staffId }])
-      const drafts = await bySystem(house(), 'test', ({ tx }) => tx.selectFrom('draft').selectAll().where('conversation_id', '=', conversationId).execute())
+      const stored = await bySystem(house(), 'test', ({ tx }) =>
+        tx.selectFrom('decision').selectAll().where('unit_id', '=', office.unitId).execute(),
+      )
+      expect(stored).toMatchObject([
+        { rule: 'G15', asked_for: 'refusal', created_by: office.officer.staffId },
+      ])
+      const drafts = await bySystem(house(), 'test', ({ tx }) =>
+        tx.selectFrom('draft').selectAll().where('conversation_id', '=', conversationId).execute(),
+      )
       expect(drafts).toHaveLength(1)
     })
 
     it('S-007: a general answer goes out under G43 and is recorded with its decision before anything leaves', async () => {
-      const office = await makeOffice(house())
-      const { conversationId, messageId } = await mailIn(house(), office, { text: 'Jag har fått en depression. Påverkar det min ansökan?' })
+      const office = await makeCorrespondents(house())
+      const { conversationId, messageId } = await mailIn(house(), office, {
+        text: 'Jag har fått en depression. Påverkar det min ansökan?',
+      })
       const answer = await send(office.officer, conversationId, reply(office, messageId))
-      expect(answer).toMatchObject({ sent: true, decision: { rule: 'G43', outcome: 'ALLOW', law: 'stockholm-2012@1' } })
+      expect(answer).toMatchObject({
+        sent: true,
+        decision: { rule: 'G43', outcome: 'ALLOW', law: 'stockholm-2012@1' },
+      })
       const row = await bySystem(house(), 'test', ({ tx }) =>
-        tx.selectFrom('outbound').innerJoin('message', 'message.id', 'message_id').select(['state', 'decision_outcome', 'answers_id']).where('message_id', '=', answer.messageId ?? '').executeTakeFirstOrThrow(),
+        tx
+          .selectFrom('outbound')
+          .innerJoin('message', 'message.id', 'message_id')
+          .select(['state', 'decision_outcome', 'answers_id'])
+          .where('message_id', '=', answer.messageId ?? '')
+          .executeTakeFirstOrThrow(),
       )
       expect(row).toEqual({ state: 'queued', decision_outcome: 'ALLOW', answers_id: messageId })
     })
 
     it('an answer that carries the person’s own words back has to lose them first', async () => {
-      const office = await makeOffice(house())
-      const { conversationId, messageId } = await mailIn(house(), office, { text: 'Jag undrar om min depression påverkar ansökan jag gjorde i maj.' })
+      const office = await makeCorrespondents(house())
+      const { conversationId, messageId } = await mailIn(house(), office, {
+        text: 'Jag undrar om min depression påverkar ansökan jag gjorde i maj.',
+      })
       const text = 'Hej!\n\n> Jag undrar om min depression påverkar ansökan jag gjorde i maj.\n\nRing mig.'
       const answer = await send(office.officer, conversationId, reply(office, messageId, { text }))
       expect(answer).toMatchObject({ sent: false, decision: { rule: 'G24', step: 'STRIP_ORIGINAL' } })
     })
 
     it('a time may go to somebody who asked for it, and only in the answer to that very message (A-02)', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       const { conversationId, messageId } = await mailIn(house(), office, { text: 'När är mitt möte?' })
       const time = { text: 'Tisdag kl. 10.', contentClass: 2 } as const
-      expect(await send(office.officer, conversationId, reply(office, messageId, time))).toMatchObject({ sent: false, decision: { rule: 'G31' } })
-      await byOfficer(house(), office.officer, 'test', (deed) => recordImpliedConsent(deed, office.clientId, 'external_email', messageId))
+      expect(await send(office.officer, conversationId, reply(office, messageId, time))).toMatchObject({
+        sent: false,
+        decision: { rule: 'G31' },
+      })
+      await byOfficer(house(), office.officer, 'test', (deed) =>
+        recordImpliedConsent(deed, office.clientId, 'external_email', messageId),
+      )
       const answer = await send(office.officer, conversationId, reply(office, messageId, time))
       expect(answer).toMatchObject({ sent: true, decision: { rule: 'G43' } })
       const reminder = await send(office.officer, conversationId, reply(office, answer.messageId, time))
@@ -74,15 +115,19 @@ onBothStores(
     })
 
     it('consent that has been withdrawn closes the way at once', async () => {
-      const office = await makeOffice(house(), { consent: true })
+      const office = await makeCorrespondents(house(), { consent: true })
       const { conversationId, messageId } = await mailIn(house(), office, { text: 'När är mitt möte?' })
-      await byOfficer(house(), office.officer, 'test', (deed) => withdrawConsent(deed, office.clientId, { channel: 'external_email', how: 'phone_call' }))
-      expect(await send(office.officer, conversationId, reply(office, messageId, { contentClass: 2 }))).toMatchObject({ sent: false, decision: { rule: 'G31' } })
+      await byOfficer(house(), office.officer, 'test', (deed) =>
+        withdrawConsent(deed, office.clientId, { channel: 'external_email', how: 'phone_call' }),
+      )
+      expect(
+        await send(office.officer, conversationId, reply(office, messageId, { contentClass: 2 })),
+      ).toMatchObject({ sent: false, decision: { rule: 'G31' } })
     })
 
     it('nobody answers past a colleague: of two answers at once one goes and the other is told why', async () => {
-      const office = await makeOffice(house())
-      const colleague = await makeOfficer(house(), office.unitId, { name: 'Nils Fagerlind' })
+      const office = await makeCorrespondents(house())
+      const colleague = await office.hire('Nils Fagerlind')
       const { conversationId, messageId } = await mailIn(house(), office, { text: 'När har ni öppet?' })
       const both = await Promise.allSettled([
         send(office.officer, conversationId, reply(office, messageId)),
@@ -90,42 +135,79 @@ onBothStores(
       ])
       expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
       const refused = both.find(({ status }) => status === 'rejected') as PromiseRejectedResult
-      expect(refused.reason).toMatchObject({ code: 'conflict', text: { sv: expect.stringContaining('svarade') } })
+      expect(refused.reason).toMatchObject({
+        code: 'conflict',
+        text: { sv: expect.stringContaining('svarade') },
+      })
       expect(await count('outbound', office.unitId)).toBe(1)
     })
 
     it('an address that only the message claims is never answered', async () => {
-      const office = await makeOffice(house())
-      const { conversationId, messageId } = await mailIn(house(), office, { text: 'Hej', from: 'okand@brevladan.example', link: false })
-      await expect(send(office.officer, conversationId, reply(office, messageId))).rejects.toMatchObject({ code: 'invalid' })
-      await expect(send(office.officer, conversationId, reply(office, messageId, { contactPointId: null }))).rejects.toMatchObject({ code: 'invalid' })
+      const office = await makeCorrespondents(house())
+      const { conversationId, messageId } = await mailIn(house(), office, {
+        text: 'Hej',
+        from: 'okand@brevladan.example',
+        link: false,
+      })
+      await expect(send(office.officer, conversationId, reply(office, messageId))).rejects.toMatchObject({
+        code: 'invalid',
+      })
+      await expect(
+        send(office.officer, conversationId, reply(office, messageId, { contactPointId: null })),
+      ).rejects.toMatchObject({ code: 'invalid' })
     })
 
     it('a colleague of another unit cannot send: the conversation is not there', async () => {
-      const office = await makeOffice(house())
-      const other = await makeOffice(house())
+      const office = await makeCorrespondents(house())
+      const other = await makeCorrespondents(house())
       const { conversationId, messageId } = await mailIn(house(), office, { text: 'Hej' })
-      await expect(send(other.officer, conversationId, reply(office, messageId))).rejects.toMatchObject({ code: 'not-found' })
+      await expect(send(other.officer, conversationId, reply(office, messageId))).rejects.toMatchObject({
+        code: 'not-found',
+      })
     })
 
     it('a message can be taken back within its ten seconds and becomes the draft again', async () => {
-      const office = await makeOffice(house())
+      const office = await makeCorrespondents(house())
       const { conversationId, messageId } = await mailIn(house(), office, { text: 'När har ni öppet?' })
       const answer = await send(office.officer, conversationId, reply(office, messageId))
       await byOfficer(house(), office.officer, 'undo', (deed) => undoSending(deed, answer.messageId ?? ''))
-      const state = await bySystem(house(), 'test', ({ tx }) => tx.selectFrom('outbound').select('state').where('message_id', '=', answer.messageId ?? '').executeTakeFirstOrThrow())
+      const state = await bySystem(house(), 'test', ({ tx }) =>
+        tx
+          .selectFrom('outbound')
+          .select('state')
+          .where('message_id', '=', answer.messageId ?? '')
+          .executeTakeFirstOrThrow(),
+      )
       expect(state).toEqual({ state: 'undone' })
-      await expect(byOfficer(house(), office.officer, 'undo', (deed) => undoSending(deed, answer.messageId ?? ''))).rejects.toMatchObject({ code: 'conflict' })
+      await expect(
+        byOfficer(house(), office.officer, 'undo', (deed) => undoSending(deed, answer.messageId ?? '')),
+      ).rejects.toMatchObject({ code: 'conflict' })
     })
 
     it('the database itself refuses an outbound row without a permitting decision', async () => {
-      const office = await makeOffice(house())
-      const { conversationId, messageId } = await mailIn(house(), office, { text: 'Jag har fått en depression.' })
+      const office = await makeCorrespondents(house())
+      const { conversationId, messageId } = await mailIn(house(), office, {
+        text: 'Jag har fått en depression.',
+      })
       await send(office.officer, conversationId, reply(office, messageId, { contentClass: 3 })) // leaves a stored refusal
       const insert = (outcome: string) =>
         bySystem(house(), 'test', async ({ tx, now }) => {
-          const refusal = await tx.selectFrom('decision').select('id').where('unit_id', '=', office.unitId).executeTakeFirstOrThrow()
-          await tx.insertInto('outbound').values({ message_id: messageId, unit_id: office.unitId, decision_id: refusal.id, decision_outcome: outcome, state: 'queued', send_after: now }).execute()
+          const refusal = await tx
+            .selectFrom('decision')
+            .select('id')
+            .where('unit_id', '=', office.unitId)
+            .executeTakeFirstOrThrow()
+          await tx
+            .insertInto('outbound')
+            .values({
+              message_id: messageId,
+              unit_id: office.unitId,
+              decision_id: refusal.id,
+              decision_outcome: outcome,
+              state: 'queued',
+              send_after: now,
+            })
+            .execute()
         })
       await expect(insert('ALLOW')).rejects.toMatchObject({ code: '23503' }) // no such decision
       await expect(insert('GENERAL')).rejects.toMatchObject({ code: '23514' }) // nothing leaves on that outcome

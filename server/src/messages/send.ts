@@ -21,7 +21,11 @@ type Draft = Omit<SendBody, 'lastMessageId'> & { answersId?: string | null }
  * `not-allowed` for somebody who may not work with the unit's conversations.
  * Source: R-KOM-08, -14, -15, -17; R-EPOST-01, -09..-12.
  */
-export async function sendMessage(deed: OfficerDeed, conversationId: string, body: SendBody): Promise<SendAnswer> {
+export async function sendMessage(
+  deed: OfficerDeed,
+  conversationId: string,
+  body: SendBody,
+): Promise<SendAnswer> {
   const conversation = await lockChangeable(deed, conversationId)
   const { lastMessageId, ...draft } = body
   await refuseIfOvertaken(deed, conversationId, lastMessageId)
@@ -59,7 +63,11 @@ export async function sendAgain(deed: OfficerDeed, messageId: string): Promise<S
   })
 }
 
-async function gateAndRecord(deed: OfficerDeed, conversation: Conversation, draft: Draft): Promise<SendAnswer> {
+async function gateAndRecord(
+  deed: OfficerDeed,
+  conversation: Conversation,
+  draft: Draft,
+): Promise<SendAnswer> {
   const to = await registeredAddress(deed, conversation.client_id, draft)
   const { facts, answersId } = await sendFacts(deed, conversation, { ...draft, contactPointId: to.id })
   const unitId = conversation.unit_id

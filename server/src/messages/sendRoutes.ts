@@ -19,18 +19,28 @@ export function sendRoutes(http: Http, house: House): void {
       schema: { params: Params, body: SendBody, response: { 200: SendAnswer } },
       config: { allow, audit: 'MessageRecorded' },
     },
-    (request) => byOfficer(house, officerOf(request), 'send', (deed) => sendMessage(deed, request.params.id, request.body)),
+    (request) =>
+      byOfficer(house, officerOf(request), 'send', (deed) =>
+        sendMessage(deed, request.params.id, request.body),
+      ),
   )
 
   http.post(
     '/api/messages/:id/second-sendings',
-    { schema: { params: Params, body: Empty, response: { 200: SendAnswer } }, config: { allow, audit: 'MessageRecorded' } },
-    (request) => byOfficer(house, officerOf(request), 'send-again', (deed) => sendAgain(deed, request.params.id)),
+    {
+      schema: { params: Params, body: Empty, response: { 200: SendAnswer } },
+      config: { allow, audit: 'MessageRecorded' },
+    },
+    (request) =>
+      byOfficer(house, officerOf(request), 'send-again', (deed) => sendAgain(deed, request.params.id)),
   )
 
   http.post(
     '/api/messages/:id/undo',
-    { schema: { params: Params, body: Empty, response: { 200: ConversationView } }, config: { allow, audit: 'MessageUndone' } },
+    {
+      schema: { params: Params, body: Empty, response: { 200: ConversationView } },
+      config: { allow, audit: 'MessageUndone' },
+    },
     (request) =>
       byOfficer(house, officerOf(request), 'undo-sending', async (deed) =>
         getConversation(deed, await undoSending(deed, request.params.id)),
@@ -39,7 +49,10 @@ export function sendRoutes(http: Http, house: House): void {
 
   http.post(
     '/api/messages/:id/implied-consents',
-    { schema: { params: Params, body: Empty, response: { 200: ConversationView } }, config: { allow, audit: 'ConsentImplied' } },
+    {
+      schema: { params: Params, body: Empty, response: { 200: ConversationView } },
+      config: { allow, audit: 'ConsentImplied' },
+    },
     (request) =>
       byOfficer(house, officerOf(request), 'implied-consent', async (deed) =>
         getConversation(deed, await impliedByAsking(deed, request.params.id)),

@@ -46,7 +46,7 @@ async function views({ house }: OfficerDeed, query: ReturnType<typeof rows>): Pr
       row.assigned_to === null
         ? null
         : { id: row.assigned_to, name: row.assignee ?? '', title: row.assignee_title ?? '' },
-    outcome: row.outcome as TaskView['outcome'],
+    outcome: row.outcome,
     settledAt: row.settled_at?.toISOString() ?? null,
   }))
 }

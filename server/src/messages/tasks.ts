@@ -3,6 +3,7 @@ import { notify } from '../platform/db.ts'
 import { AppError } from '../platform/errors.ts'
 import type { Deed } from '../platform/house.ts'
 import { newId } from '../platform/ids.ts'
+import type { Task } from '../platform/schema.gen.ts'
 import type { OfficerDeed } from '../staff/index.ts'
 import { lockChangeable, requireCaseworker } from './changeable.ts'
 import type { TaskContent } from './content.ts'
@@ -13,7 +14,7 @@ interface NewTask {
   conversationId: string
   unitId: string
   messageId?: string
-  kind: string
+  kind: Task['kind']
   assignedTo: string | null
   dueAt: Date
   note: string
@@ -39,7 +40,7 @@ export async function addDeliveryTask(
     conversation_id: string
     unit_id: string
     created_by: string | null
-    kind: string
+    kind: Task['kind']
   },
 ): Promise<void> {
   await addTask(deed, {

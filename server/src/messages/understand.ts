@@ -3,6 +3,7 @@ import { audit } from '../platform/audit.ts'
 import { notify } from '../platform/db.ts'
 import { bySystem, type Deed, type House } from '../platform/house.ts'
 import { newId } from '../platform/ids.ts'
+import { noteBounced } from './bounced.ts'
 import type { Content } from './content.ts'
 import type { Parsed, Unreadable } from './email/parsed.ts'
 import { parseEmail } from './email/parseEmail.ts'
@@ -69,7 +70,7 @@ async function place(deed: Deed, rawId: string, { parsed, files }: Understood): 
   const raw = await tx
     .selectFrom('inbound_raw')
     .innerJoin('unit', 'unit.id', 'inbound_raw.unit_id')
-    .select(['inbound_raw.id', 'inbound_raw.unit_id', 'inbound_raw.channel', 'inbound_raw.received_at'])
+    .select(['inbound_raw.id', 'inbound_raw.unit_id', 'inbound_raw.received_at'])
     .select(['inbound_raw.sealed', 'inbound_raw.sealed_key', 'unit.answer_within_days'])
     .where('inbound_raw.id', '=', rawId)
     .where('inbound_raw.state', '=', 'received')
@@ -78,7 +79,7 @@ async function place(deed: Deed, rawId: string, { parsed, files }: Understood): 
   if (raw === undefined) return undefined // understood by another in the meantime
   const unitId = raw.unit_id
   const envelope = house.vault.open<RawEnvelope>(raw.id, raw)
-  const traces = { unitId, to: envelope.to, parsed: parsed.kind === 'message' ? parsed : NO_TRACES }
+  const traces = { unitId, to: envelope.to, parsed: tracesOf(parsed) }
   const at = raw.received_at
   const conversationId =
     (await findConversation(deed, traces)) ?? (await createConversation(deed, { unitId, at }))
@@ -99,7 +100,7 @@ async function place(deed: Deed, rawId: string, { parsed, files }: Understood): 
       conversation_id: conversationId,
       unit_id: unitId,
       direction: 'in',
-      channel: raw.channel,
+      channel: 'external_email',
       ...house.vault.seal(messageId, content),
       sender_index: addressIndex(deed, content.from.address),
       raw_id: rawId,
@@ -115,6 +116,7 @@ async function place(deed: Deed, rawId: string, { parsed, files }: Understood): 
       .values({ ...file, message_id: messageId, unit_id: unitId })
       .execute()
   }
+  if (parsed.kind === 'message') await noteBounced(deed, unitId, parsed.failed)
   const state = parsed.kind === 'message' ? 'understood' : 'unreadable'
   await tx.updateTable('inbound_raw').set({ state }).where('id', '=', rawId).execute()
   await audit(tx, {
@@ -127,7 +129,11 @@ async function place(deed: Deed, rawId: string, { parsed, files }: Understood): 
   return messageId
 }
 
-const NO_TRACES = { inReplyTo: [], references: [] }
+/** A report names what it is about in its own way. */
+function tracesOf(parsed: Parsed | Unreadable) {
+  if (parsed.kind === 'unreadable') return { inReplyTo: [], references: [] }
+  return { inReplyTo: parsed.inReplyTo, references: [...parsed.references, ...parsed.failed] }
+}
 
 function wordFor(parsed: Parsed | Unreadable): string {
   return parsed.kind === 'message' ? 'message' : parsed.reason

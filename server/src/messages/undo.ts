@@ -37,12 +37,35 @@ export async function undoSending(deed: OfficerDeed, messageId: string): Promise
     .execute()
   // An undone message is no document: it leaves the entry it had joined.
   await deed.tx.updateTable('message').set({ record_id: null }).where('id', '=', messageId).execute()
-  await keepDraft(deed, { id: row.conversation_id, unit_id: row.unit_id }, {
-    channel: row.channel,
-    contentClass: row.content_class as ContentClass,
-    text: openContent(deed.house.vault, row).text,
-  })
+  await forgetWhen(deed, row.conversation_id)
+  await keepDraft(
+    deed,
+    { id: row.conversation_id, unit_id: row.unit_id },
+    {
+      channel: row.channel,
+      contentClass: row.content_class as ContentClass,
+      text: openContent(deed.house.vault, row).text,
+    },
+  )
   await audit(deed.tx, { deed: 'MessageUndone', subject: { messageId }, scope: row.unit_id })
   await notify(deed.tx, 'conversation', row.conversation_id)
   return row.conversation_id
+}
+
+/** The conversation is as old as what is left in it. */
+async function forgetWhen({ tx }: OfficerDeed, conversationId: string): Promise<void> {
+  await tx
+    .updateTable('conversation')
+    .set(({ fn, ref, selectFrom }) => ({
+      last_message_at: fn.coalesce(
+        selectFrom('message')
+          .leftJoin('outbound', 'outbound.message_id', 'message.id')
+          .select((left) => left.fn.max('message.created_at').as('at'))
+          .where('message.conversation_id', '=', conversationId)
+          .where((is) => is.or([is('outbound.state', 'is', null), is('outbound.state', '!=', 'undone')])),
+        ref('created_at'),
+      ),
+    }))
+    .where('id', '=', conversationId)
+    .execute()
 }

@@ -10,7 +10,10 @@ export interface UnitChannel {
 }
 
 /** Says whether a unit has a channel, and on which risk analysis it rests. */
-export async function setUnitChannel(deed: Deed, { unitId, channel, active, riskApprovedUntil }: UnitChannel): Promise<void> {
+export async function setUnitChannel(
+  deed: Deed,
+  { unitId, channel, active, riskApprovedUntil }: UnitChannel,
+): Promise<void> {
   const state = { active, risk_approved_until: riskApprovedUntil }
   await deed.tx
     .insertInto('unit_channel')

@@ -1,15 +1,12 @@
 /** Days as the municipality counts them: in Europe/Stockholm, without weekends and Swedish holidays. */
-import { stockholmDay } from '../records/index.ts'
-
-/** The calendar day in Sweden, as '2026-03-02'. */
-export const localDate = stockholmDay
+import { stockholmDay } from '../platform/day.ts'
 
 /**
  * When an answer is due: at the end of the last of `days` working days that follow upon the day of arrival.
  * What comes on a Friday evening, with two days to answer in, is due when Tuesday ends.
  */
 export function answerDueAt(arrived: Date, days: number): Date {
-  let day = localDate(arrived)
+  let day = stockholmDay(arrived)
   for (let left = days; left > 0; ) {
     day = dayAfter(day, 1)
     if (isWorkingDay(day)) left--
@@ -58,5 +55,5 @@ function dayAfter(day: string, days: number): string {
 // The clock is changed at night, so at this hour summer or winter time is never in doubt.
 function endOfDay(day: string): Date {
   const winter = new Date(`${day}T23:59:59+01:00`)
-  return localDate(winter) === day ? winter : new Date(`${day}T23:59:59+02:00`)
+  return stockholmDay(winter) === day ? winter : new Date(`${day}T23:59:59+02:00`)
 }

@@ -4,7 +4,7 @@ import type { OfficerDeed } from '../staff/index.ts'
 import type { SealedClient } from './clients.ts'
 import { maskClient } from './mask.ts'
 import { yearOfBirth } from './personalNumber.ts'
-import type { CaseFileRef, ClientKind, ClientView, ConsentEntry, ContactPoint } from './schema.ts'
+import type { CaseFileRef, ClientView, ConsentEntry, ContactPoint } from './schema.ts'
 
 /** The case files of each client. The records room, to the right of this one, has them; the roof hands this in. */
 export type CaseFilesOf = (
@@ -43,7 +43,7 @@ export async function readClient(
   return {
     id: row.id,
     unitId: row.unit_id,
-    kind: row.kind as ClientKind,
+    kind: row.kind,
     protectedIdentity: row.protected_identity,
     opened: false,
     name,
@@ -71,15 +71,16 @@ async function readContactPoints({ tx, house }: OfficerDeed, clientId: string): 
     .execute()
   return rows.map((row) => ({
     id: row.id,
-    kind: row.kind as ContactPoint['kind'],
+    kind: row.kind,
     value: house.vault.open<{ value: string }>(row.id, row).value,
     masked: false,
-    source: row.source as ContactPoint['source'],
-    verified: row.verified_at && {
-      at: row.verified_at.toISOString(),
-      by: row.verifier ?? '',
-      how: row.verified_how as NonNullable<ContactPoint['verified']>['how'],
-    },
+    source: row.source,
+    verified: row.verified_at &&
+      row.verified_how && {
+        at: row.verified_at.toISOString(),
+        by: row.verifier ?? '',
+        how: row.verified_how,
+      },
   }))
 }
 
@@ -100,11 +101,11 @@ async function readConsents({ tx }: OfficerDeed, clientId: string): Promise<Cons
     .orderBy('consent.id', 'desc')
     .execute()
   return rows.map((row) => ({
-    channel: row.channel as ConsentEntry['channel'],
-    state: row.state as ConsentEntry['state'],
+    channel: row.channel,
+    state: row.state,
     at: row.created_at.toISOString(),
     by: row.name,
-    how: row.how as ConsentEntry['how'],
+    how: row.how,
     messageId: row.message_id,
   }))
 }

@@ -1,23 +1,25 @@
 import { beforeAll, expect } from 'vitest'
 import { bySystem } from '../platform/house.ts'
 import { onBothStores } from '../testing/database.ts'
+import { auditOf, noCaseFiles, openDoors } from '../testing/doors.ts'
+import { makeOffice } from '../testing/office.ts'
 import { changeClient } from './clients.ts'
 import { giveConsent } from './consents.ts'
 import { addContactPoint } from './contactPoints.ts'
-import { auditOf, hire, makeOffice, openDoors } from './testOffice.ts'
+import { peopleRoutes } from './routes.ts'
 
 const NOBODY = '01900000-0000-7000-8000-000000000000'
 
 onBothStores('the register of clients', ({ it, house }) => {
   let office: Awaited<ReturnType<typeof makeOffice>>
   let ask: Awaited<ReturnType<typeof openDoors>>
-  let birk: Awaited<ReturnType<typeof hire>>
-  let svea: Awaited<ReturnType<typeof hire>>
+  let birk: Awaited<ReturnType<typeof office.hire>>
+  let svea: Awaited<ReturnType<typeof office.hire>>
   beforeAll(async () => {
     office = await makeOffice(house())
-    ask = await openDoors(house())
-    birk = await hire(house(), office.unitId)
-    svea = await hire(house(), office.otherUnitId)
+    ask = await openDoors(house(), (http) => peopleRoutes(http, house(), { caseFilesOf: noCaseFiles }))
+    birk = await office.hire('Birk Ahlsten')
+    svea = await office.hire('Svea Ek', 'case_officer', office.otherUnitId)
   })
   const count = () =>
     bySystem(house(), 'test', async ({ tx }) => (await tx.selectFrom('client').select('id').execute()).length)
@@ -43,7 +45,7 @@ onBothStores('the register of clients', ({ it, house }) => {
       consents: [],
       caseFiles: [],
     })
-    expect(await auditOf(house(), answer.json().id)).toEqual(['ClientCreated', 'ClientViewed'])
+    expect(await auditOf(house(), { clientId: answer.json().id })).toEqual(['ClientCreated', 'ClientViewed'])
   })
 
   it('a personal number with the wrong check digit is refused, the field says why, and nothing is saved', async () => {
@@ -109,7 +111,7 @@ onBothStores('the register of clients', ({ it, house }) => {
         'content-security-policy': '',
       })
     }
-    expect(await auditOf(house(), clientId)).toEqual(['ClientCreated', 'ContactPointAdded meeting'])
+    expect(await auditOf(house(), { clientId })).toEqual(['ClientCreated', 'ContactPointAdded meeting'])
   })
 
   it('planted: a question straight to the tables finds nothing of another unit', async () => {
@@ -131,8 +133,8 @@ onBothStores('the register of clients', ({ it, house }) => {
 
   it('an administrator sees no client, and a registrar reads without writing', async () => {
     const clientId = await office.enter({ name: 'Wilmer Åkerlod' })
-    const kaj = await hire(house(), null, 'administrator')
-    const ragna = await hire(house(), office.unitId, 'registrar')
+    const kaj = await office.hire('Kaj Rönnstam', 'administrator', null)
+    const ragna = await office.hire('Ragna Holm', 'registrar')
     expect((await ask(kaj.token, `GET /api/people/${clientId}`)).statusCode).toBe(403)
     expect((await ask(ragna.token, `GET /api/people/${clientId}`)).json()).toMatchObject({
       name: 'Wilmer Åkerlod',

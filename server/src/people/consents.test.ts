@@ -2,20 +2,21 @@ import { beforeAll, expect } from 'vitest'
 import { bySystem } from '../platform/house.ts'
 import { newId } from '../platform/ids.ts'
 import { onBothStores } from '../testing/database.ts'
+import { auditOf, noCaseFiles } from '../testing/doors.ts'
+import { makeOffice } from '../testing/office.ts'
 import { getClientView } from './clientView.ts'
 import { currentConsent, giveConsent, recordImpliedConsent, withdrawConsent } from './consents.ts'
 import { addContactPoint, endContactPoint } from './contactPoints.ts'
-import { auditOf, hire, makeOffice, noCaseFiles } from './testOffice.ts'
 
 const DAY = 86_400_000
 const EMAIL = { channel: 'external_email', how: 'form' } as const
 
 onBothStores('consent', ({ it, house }) => {
   let office: Awaited<ReturnType<typeof makeOffice>>
-  let birk: Awaited<ReturnType<typeof hire>>
+  let birk: Awaited<ReturnType<typeof office.hire>>
   beforeAll(async () => {
     office = await makeOffice(house())
-    birk = await hire(house(), office.unitId)
+    birk = await office.hire('Birk Ahlsten')
   })
   const now = (clientId: string, answering?: string) =>
     birk.does((deed) => currentConsent(deed, clientId, 'external_email', answering))
@@ -28,7 +29,11 @@ onBothStores('consent', ({ it, house }) => {
   const write = () =>
     bySystem(house(), 'test', async ({ tx, now: received_at }) => {
       const [rawId, conversation_id, id] = [newId(), newId(), newId()]
-      const own = { unit_id: office.unitId, channel: 'external_email', ...house().vault.seal(id, {}) }
+      const own = {
+        unit_id: office.unitId,
+        channel: 'external_email' as const,
+        ...house().vault.seal(id, {}),
+      }
       const raw = { ...own, id: rawId, fingerprint: Buffer.from(rawId), blob: '', size: 0, received_at }
       const thread = {
         id: conversation_id,
@@ -41,7 +46,14 @@ onBothStores('consent', ({ it, house }) => {
         .insertInto('conversation')
         .values({ ...thread, created_at: received_at })
         .execute()
-      const message = { ...own, id, conversation_id, direction: 'in', raw_id: rawId, created_at: received_at }
+      const message = {
+        ...own,
+        id,
+        conversation_id,
+        direction: 'in' as const,
+        raw_id: rawId,
+        created_at: received_at,
+      }
       await tx.insertInto('message').values(message).execute()
       return id
     })
@@ -65,11 +77,9 @@ onBothStores('consent', ({ it, house }) => {
       'withdrawn phone_call',
       'given form',
     ])
-    expect((await auditOf(house(), client)).filter((deed) => deed.startsWith('Consent'))).toEqual([
-      'ConsentGiven form',
-      'ConsentWithdrawn phone_call',
-      'ConsentGiven form',
-    ])
+    expect(
+      (await auditOf(house(), { clientId: client })).filter((deed) => deed.startsWith('Consent')),
+    ).toEqual(['ConsentGiven form', 'ConsentWithdrawn phone_call', 'ConsentGiven form'])
   })
 
   it('consent to one channel says nothing of another', async () => {

@@ -8,12 +8,12 @@ import { newId } from '../platform/ids.ts'
 import type { OfficerDeed } from '../staff/index.ts'
 import { requireRole } from './access.ts'
 import { getClientRow } from './clients.ts'
-import type { ConsentBody, ConsentEntry } from './schema.ts'
+import type { ConsentBody, ConsentEntry, ContactKind } from './schema.ts'
 
 type Channel = ConsentEntry['channel']
 type Taken = Pick<Static<typeof ConsentBody>, 'channel' | 'how'>
 
-const ADDRESS_OF: Record<Channel, string> = { external_email: 'email', sms: 'phone' }
+const ADDRESS_OF: Record<Channel, ContactKind> = { external_email: 'email', sms: 'phone' }
 
 /**
  * The fact `cons` for this person and channel; `answeringMessageId` when what is to be sent answers that message.

@@ -1,19 +1,21 @@
 import { beforeAll, expect } from 'vitest'
 import { bySystem } from '../platform/house.ts'
 import { onBothStores } from '../testing/database.ts'
+import { auditOf, noCaseFiles, openDoors } from '../testing/doors.ts'
+import { makeOffice } from '../testing/office.ts'
 import { addContactPoint } from './contactPoints.ts'
 import { findContactPoints } from './findByContact.ts'
 import { identityFact } from './identity.ts'
-import { auditOf, hire, makeOffice, openDoors } from './testOffice.ts'
+import { peopleRoutes } from './routes.ts'
 
 onBothStores('contact points', ({ it, house }) => {
   let office: Awaited<ReturnType<typeof makeOffice>>
   let ask: Awaited<ReturnType<typeof openDoors>>
-  let birk: Awaited<ReturnType<typeof hire>>
+  let birk: Awaited<ReturnType<typeof office.hire>>
   beforeAll(async () => {
     office = await makeOffice(house())
-    ask = await openDoors(house())
-    birk = await hire(house(), office.unitId)
+    ask = await openDoors(house(), (http) => peopleRoutes(http, house(), { caseFilesOf: noCaseFiles }))
+    birk = await office.hire('Birk Ahlsten')
   })
   const add = (clientId: string, point: object) =>
     ask(birk.token, `POST /api/people/${clientId}/contact-points`, point)
@@ -33,7 +35,7 @@ onBothStores('contact points', ({ it, house }) => {
     expect(answer.json().contactPoints).toEqual([
       { ...point, verified: { at: house().clock.now().toISOString(), by: 'Birk Ahlsten', how: 'call_back' } },
     ])
-    expect(await auditOf(house(), client)).toContain('ContactPointVerified call_back')
+    expect(await auditOf(house(), { clientId: client })).toContain('ContactPointVerified call_back')
   })
 
   it('the fact id follows from it', () => {
@@ -93,7 +95,7 @@ onBothStores('contact points', ({ it, house }) => {
     ])
     expect(await find(office.otherUnitId, shared.value)).toHaveLength(1)
     expect(await find(office.unitId, 'inte en adress')).toEqual([])
-    const svea = await hire(house(), office.otherUnitId)
+    const svea = await office.hire('Svea Ek', 'case_officer', office.otherUnitId)
     expect(await svea.does((deed) => findContactPoints(deed, office.unitId, shared))).toEqual([])
   })
 })

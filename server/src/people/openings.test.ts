@@ -1,23 +1,25 @@
 import { beforeAll, expect } from 'vitest'
 import { onBothStores } from '../testing/database.ts'
+import { auditOf, noCaseFiles, openDoors } from '../testing/doors.ts'
+import { makeOffice } from '../testing/office.ts'
 import { clientNames } from './clients.ts'
 import { getClientView } from './clientView.ts'
 import { addContactPoint } from './contactPoints.ts'
 import { findContactPoints } from './findByContact.ts'
+import { peopleRoutes } from './routes.ts'
 import { searchPeople } from './search.ts'
-import { auditOf, hire, makeOffice, noCaseFiles, openDoors } from './testOffice.ts'
 
 onBothStores('protected identity', ({ it, house }) => {
   let office: Awaited<ReturnType<typeof makeOffice>>
   let ask: Awaited<ReturnType<typeof openDoors>>
-  let birk: Awaited<ReturnType<typeof hire>>
+  let birk: Awaited<ReturnType<typeof office.hire>>
   let runa = ''
   const EMAIL = 'runa@brevladan.example'
   const SECRETS = ['Runa', 'Ekelöv', EMAIL, '1990', '199001012385']
   beforeAll(async () => {
     office = await makeOffice(house())
-    ask = await openDoors(house())
-    birk = await hire(house(), office.unitId)
+    ask = await openDoors(house(), (http) => peopleRoutes(http, house(), { caseFilesOf: noCaseFiles }))
+    birk = await office.hire('Birk Ahlsten')
     runa = await office.enter({
       name: 'Runa Ekelöv',
       personalNumber: '19900101-2385',
@@ -67,21 +69,21 @@ onBothStores('protected identity', ({ it, house }) => {
       personalNumber: '199001012385',
       contactPoints: [{ value: EMAIL, masked: false }],
     })
-    expect((await auditOf(house(), runa)).at(-1)).toBe('ClientOpened contact_client')
+    expect((await auditOf(house(), { clientId: runa })).at(-1)).toBe('ClientOpened contact_client')
     expect(leaks((await ask(birk.token, `GET /api/people/${runa}`)).body)).toEqual([])
   })
 
   it('is not opened without a reason, or for one of somebody’s own making', async () => {
-    const before = await auditOf(house(), runa)
+    const before = await auditOf(house(), { clientId: runa })
     for (const body of [{}, { reason: '' }, { reason: 'nyfiken' }]) {
       const answer = await ask(birk.token, `POST /api/people/${runa}/openings`, body)
       expect([answer.statusCode, leaks(answer.body)]).toEqual([400, []])
     }
-    expect(await auditOf(house(), runa)).toEqual(before)
+    expect(await auditOf(house(), { clientId: runa })).toEqual(before)
   })
 
   it('is not opened by a registrar', async () => {
-    const ragna = await hire(house(), office.unitId, 'registrar')
+    const ragna = await office.hire('Ragna Holm', 'registrar')
     const answer = await ask(ragna.token, `POST /api/people/${runa}/openings`, { reason: 'case_work' })
     expect([answer.statusCode, leaks(answer.body)]).toEqual([403, []])
   })
@@ -90,11 +92,11 @@ onBothStores('protected identity', ({ it, house }) => {
     const body = { protectedIdentity: false }
     const refused = await ask(birk.token, `PATCH /api/people/${runa}`, body)
     expect([refused.statusCode, leaks(refused.body)]).toEqual([403, []])
-    const ylva = await hire(house(), office.unitId, 'head_of_unit')
+    const ylva = await office.hire('Ragna Holm', 'head_of_unit')
     expect((await ask(ylva.token, `PATCH /api/people/${runa}`, body)).json()).toMatchObject({
       name: 'Runa Ekelöv',
     })
-    expect(await auditOf(house(), runa)).toContain('ClientChanged protection_lifted')
+    expect(await auditOf(house(), { clientId: runa })).toContain('ClientChanged protection_lifted')
     await ask(birk.token, `PATCH /api/people/${runa}`, { protectedIdentity: true })
     expect(leaks((await ask(birk.token, `GET /api/people/${runa}`)).body)).toEqual([])
   })

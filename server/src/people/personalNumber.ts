@@ -1,4 +1,5 @@
 /** Personal and coordination numbers (folkbokföringslagen 18 §, lagen 2022:1697 om samordningsnummer). */
+import { hasCheckDigit, isCalendarDay } from '@slussen/rules'
 
 const WRITTEN = /^(\d{2})?(\d{2})(\d{2})(\d{2})([-+]?)(\d{4})$/
 
@@ -37,15 +38,5 @@ interface Day {
 }
 
 function isPast({ year, month, day }: Day, now: Date): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && date <= now
-}
-
-// Luhn: every other digit doubled, from the first; the digits of all products add up to a multiple of ten.
-function hasCheckDigit(tenDigits: string): boolean {
-  const sum = [...tenDigits].reduce((total, digit, index) => {
-    const product = Number(digit) * (index % 2 === 0 ? 2 : 1)
-    return total + (product > 9 ? product - 9 : product)
-  }, 0)
-  return sum % 10 === 0
+  return isCalendarDay(year, month, day) && Date.UTC(year, month - 1, day) <= now.getTime()
 }

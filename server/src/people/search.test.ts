@@ -2,13 +2,15 @@ import { beforeAll, expect } from 'vitest'
 import { bySystem } from '../platform/house.ts'
 import { newId } from '../platform/ids.ts'
 import { onBothStores } from '../testing/database.ts'
-import { hire, makeOffice, openDoors } from './testOffice.ts'
+import { openDoors } from '../testing/doors.ts'
+import { makeOffice } from '../testing/office.ts'
+import { peopleRoutes } from './routes.ts'
 
 onBothStores('searching for people', ({ it, house }) => {
   let office: Awaited<ReturnType<typeof makeOffice>>
   let ask: Awaited<ReturnType<typeof openDoors>>
-  let birk: Awaited<ReturnType<typeof hire>>
-  let svea: Awaited<ReturnType<typeof hire>>
+  let birk: Awaited<ReturnType<typeof office.hire>>
+  let svea: Awaited<ReturnType<typeof office.hire>>
   let nadja = ''
   beforeAll(async () => {
     office = await makeOffice(house())
@@ -21,9 +23,11 @@ onBothStores('searching for people', ({ it, house }) => {
     const caseFiles = new Map([
       [nadja, [{ id: newId(), number: 'BoU 2026-0412', matter: 'Råd', closed: false }]],
     ])
-    ask = await openDoors(house(), async () => caseFiles)
-    birk = await hire(house(), office.unitId)
-    svea = await hire(house(), office.otherUnitId)
+    ask = await openDoors(house(), (http) =>
+      peopleRoutes(http, house(), { caseFilesOf: async () => caseFiles }),
+    )
+    birk = await office.hire('Birk Ahlsten')
+    svea = await office.hire('Svea Ek', 'case_officer', office.otherUnitId)
   })
   const find = async (query: string, by = birk): Promise<{ name: string }[]> =>
     (await ask(by.token, 'POST /api/people/searches', { query })).json().people
@@ -107,7 +111,7 @@ onBothStores('searching for people', ({ it, house }) => {
     const rows = await bySystem(house(), 'test', ({ tx }) =>
       tx.selectFrom('audit_event').selectAll().where('deed', '=', 'PeopleSearched').orderBy('id').execute(),
     )
-    expect(rows.at(-1)).toMatchObject({ actor: `staff:${birk.officer.staffId}`, subject: {}, reason: 'name' })
+    expect(rows.at(-1)).toMatchObject({ actor: `staff:${birk.staffId}`, subject: {}, reason: 'name' })
     expect(JSON.stringify([rows, house().lines])).not.toMatch(/kanarie/i)
   })
 })

@@ -45,7 +45,7 @@ export interface CaseFile {
 export interface Client {
   id: string
   unit_id: string
-  kind: string
+  kind: 'client' | 'other_person' | 'organisation'
   sealed: Buffer
   sealed_key: Buffer
   name_index: Generated<Buffer[]>
@@ -59,10 +59,10 @@ export interface Consent {
   id: string
   client_id: string
   unit_id: string
-  channel: string
-  state: string
+  channel: 'external_email' | 'sms'
+  state: 'given' | 'implied' | 'withdrawn'
   message_id: string | null
-  how: string
+  how: 'meeting' | 'phone_call' | 'form' | 'own_message' | 'letter'
   created_at: Date
   created_by: string
 }
@@ -71,14 +71,14 @@ export interface ContactPoint {
   id: string
   client_id: string
   unit_id: string
-  kind: string
+  kind: 'email' | 'phone' | 'address'
   sealed: Buffer
   sealed_key: Buffer
   value_index: Buffer
-  source: string
+  source: 'own_message' | 'meeting' | 'phone_call' | 'directory' | 'letter'
   verified_at: Date | null
   verified_by: string | null
-  verified_how: string | null
+  verified_how: 'meeting' | 'call_back' | 'recognised' | 'two_methods' | 'directory' | null
   ended_at: Date | null
   created_at: Date
   created_by: string | null
@@ -90,7 +90,7 @@ export interface Conversation {
   client_id: string | null
   assigned_to: string | null
   reply_token: string
-  state: Generated<string>
+  state: Generated<'open' | 'done'>
   answer_due_at: Date | null
   last_message_at: Date
   created_at: Date
@@ -99,14 +99,14 @@ export interface Conversation {
 export interface Decision {
   id: string
   unit_id: string
-  question: string
+  question: 'send' | 'record'
   law: string
   facts: unknown
   rule: string
   outcome: string
   step: string | null
   acts: Generated<string[]>
-  asked_for: string
+  asked_for: 'sending' | 'delivery' | 'refusal' | 'filing'
   created_at: Date
   created_by: string | null
 }
@@ -130,7 +130,7 @@ export interface InboundRaw {
   sealed_key: Buffer
   size: number
   times_received: Generated<number>
-  state: Generated<string>
+  state: Generated<'received' | 'understood' | 'unreadable'>
   received_at: Date
 }
 
@@ -145,12 +145,13 @@ export interface Message {
   id: string
   conversation_id: string
   unit_id: string
-  direction: string
-  channel: string
+  direction: 'in' | 'out'
+  channel: 'external_email' | 'letter'
   sealed: Buffer
   sealed_key: Buffer
   content_class: number | null
   raw_id: string | null
+  sender_index: Buffer | null
   wire_id: string | null
   readable: Generated<boolean>
   automatic: Generated<boolean>
@@ -174,7 +175,7 @@ export interface Outbound {
   decision_id: string
   decision_question: Generated<string>
   decision_outcome: string
-  state: string
+  state: 'queued' | 'handing_over' | 'delivered' | 'refused' | 'unsure' | 'held' | 'undone' | 'to_print'
   send_after: Date
   handed_over_at: Date | null
   settled_at: Date | null
@@ -199,17 +200,17 @@ export interface Record {
   id: string
   unit_id: string
   board_id: string
-  place: string
+  place: 'register' | 'case_file' | 'ordered' | 'not_a_record'
   number: string | null
   case_file_id: string | null
   entry: number | null
-  direction: string
+  direction: 'in' | 'out'
   dated_on: string
   sealed: Buffer
   sealed_key: Buffer
   matter: Generated<string>
-  document_type: string
-  secrecy: string
+  document_type: 'incoming_letter' | 'outgoing_letter' | 'application' | 'complaint' | 'decision_copy' | 'note' | 'other'
+  secrecy: 'none' | 'osl_26_1' | 'osl_26_other' | 'osl_21'
   decision_id: string
   voided_at: Date | null
   voided_by: string | null
@@ -227,7 +228,7 @@ export interface Session {
   id: string
   staff_id: string
   token_hash: Buffer
-  two_factor: string
+  two_factor: 'totp' | 'demo'
   created_at: Date
   last_seen_at: Date
   expires_at: Date
@@ -239,7 +240,7 @@ export interface Staff {
   username: string
   name: string
   title: string
-  language: Generated<string>
+  language: Generated<'sv' | 'en'>
   shortcuts: Generated<boolean>
   password_hash: string
   totp_sealed: Buffer
@@ -256,7 +257,7 @@ export interface StaffRole {
   id: string
   staff_id: string
   unit_id: string | null
-  role: string
+  role: 'case_officer' | 'head_of_unit' | 'registrar' | 'administrator'
   created_at: Date
   created_by: string | null
 }
@@ -266,12 +267,12 @@ export interface Task {
   unit_id: string
   conversation_id: string
   message_id: string | null
-  kind: string
+  kind: 'call' | 'meeting' | 'post_letter' | 'delivery_unsure' | 'delivery_refused' | 'delivery_held'
   assigned_to: string | null
   due_at: Date
   sealed: Buffer
   sealed_key: Buffer
-  outcome: string | null
+  outcome: 'done' | 'no_answer' | 'cancelled' | 'sent_again' | null
   settled_at: Date | null
   settled_by: string | null
   created_at: Date
@@ -292,7 +293,7 @@ export interface Unit {
 
 export interface UnitChannel {
   unit_id: string
-  channel: string
+  channel: 'external_email' | 'phone' | 'letter' | 'meeting'
   active: boolean
   risk_approved_until: string | null
 }

@@ -3,9 +3,9 @@ import { expect } from 'vitest'
 import { bySystem } from '../platform/house.ts'
 import { byOfficer, type Officer } from '../staff/index.ts'
 import { onBothStores } from '../testing/database.ts'
+import { makeFilingOffice } from '../testing/filing.ts'
 import { caseFilesOf, listCaseFiles, openCaseFile, viewCaseFile } from './caseFiles.ts'
 import { fileRecord } from './file.ts'
-import { makeOffice } from './testOffice.ts'
 
 onBothStores('a case file', ({ it, house }) => {
   const open = (officer: Officer, clientId: string, matter = 'Umgänge') =>
@@ -14,9 +14,9 @@ onBothStores('a case file', ({ it, house }) => {
     byOfficer(house(), officer, 'case-file', (deed) => viewCaseFile(deed, id, async () => new Set()))
 
   it('gets the next number of its unit and is found by its client', async () => {
-    const office = await makeOffice(house())
-    const officer = await office.officer('Lina Sandström')
-    const clientId = await office.client('Vera Lund')
+    const office = await makeFilingOffice(house())
+    const officer = await office.hire('Lina Sandström')
+    const clientId = await office.enter({ name: 'Vera Lund' })
     const first = await open(officer, clientId)
     const second = await open(officer, clientId, 'Avgifter')
     expect([first.number, second.number]).toEqual([
@@ -39,16 +39,16 @@ onBothStores('a case file', ({ it, house }) => {
     ['a protected client all the same', 'Umgänge lund', true],
     ['anybody, by number', 'Umgänge 19121212-1212', false],
   ] as const)('may not name %s among its matter words', async ([, matter, hidden]) => {
-    const office = await makeOffice(house())
-    const officer = await office.officer('Lina Sandström')
-    const clientId = await office.client('Vera Lund', hidden)
+    const office = await makeFilingOffice(house())
+    const officer = await office.hire('Lina Sandström')
+    const clientId = await office.enter({ name: 'Vera Lund', protectedIdentity: hidden })
     await expect(open(officer, clientId, matter)).rejects.toMatchObject({ code: 'invalid' })
   })
 
   it('numbers its documents one by one, also when thirty come at once', async () => {
-    const office = await makeOffice(house())
-    const officer = await office.officer('Lina Sandström')
-    const { id, number } = await open(officer, await office.client('Vera Lund'))
+    const office = await makeFilingOffice(house())
+    const officer = await office.hire('Lina Sandström')
+    const { id, number } = await open(officer, await office.enter({ name: 'Vera Lund' }))
     const entries = await Promise.all(
       Array.from({ length: 30 }, () => office.entry({ place: 'case_file', caseFileId: id })),
     )
@@ -62,9 +62,9 @@ onBothStores('a case file', ({ it, house }) => {
   })
 
   it('takes nothing once it is closed', async () => {
-    const office = await makeOffice(house())
-    const officer = await office.officer('Lina Sandström')
-    const { id } = await open(officer, await office.client('Vera Lund'))
+    const office = await makeFilingOffice(house())
+    const officer = await office.hire('Lina Sandström')
+    const { id } = await open(officer, await office.enter({ name: 'Vera Lund' }))
     await bySystem(house(), 'test', ({ tx, now }) =>
       tx.updateTable('case_file').set({ closed_at: now }).where('id', '=', id).execute(),
     )
@@ -81,11 +81,11 @@ onBothStores('a case file', ({ it, house }) => {
   })
 
   it('is not there for another unit, and every reading of it is written down', async () => {
-    const office = await makeOffice(house())
-    const officer = await office.officer('Lina Sandström')
-    const clientId = await office.client('Vera Lund')
+    const office = await makeFilingOffice(house())
+    const officer = await office.hire('Lina Sandström')
+    const clientId = await office.enter({ name: 'Vera Lund' })
     const { id } = await open(officer, clientId)
-    const stranger = await office.officer('Omar Aziz', 'head_of_unit', office.otherUnitId)
+    const stranger = await office.hire('Omar Aziz', 'head_of_unit', office.otherUnitId)
     await expect(view(stranger, id)).rejects.toMatchObject({ code: 'not-found' })
     await expect(open(stranger, clientId)).rejects.toMatchObject({ code: 'not-found' })
     expect(await byOfficer(house(), stranger, 'case-files', listCaseFiles)).toEqual([])
@@ -101,14 +101,18 @@ onBothStores('a case file', ({ it, house }) => {
   })
 
   it('is listed in the order of the Swedish alphabet, closed ones last, protected ones unnamed', async () => {
-    const office = await makeOffice(house())
-    const officer = await office.officer('Lina Sandström')
-    for (const name of ['Östen Berg', 'Åke Berg', 'Zara Berg']) await open(officer, await office.client(name))
-    const closed = await open(officer, await office.client('Adam Berg'))
+    const office = await makeFilingOffice(house())
+    const officer = await office.hire('Lina Sandström')
+    for (const name of ['Östen Berg', 'Åke Berg', 'Zara Berg'])
+      await open(officer, await office.enter({ name: name }))
+    const closed = await open(officer, await office.enter({ name: 'Adam Berg' }))
     await bySystem(house(), 'test', ({ tx, now }) =>
       tx.updateTable('case_file').set({ closed_at: now }).where('id', '=', closed.id).execute(),
     )
-    const hidden = await open(officer, await office.client('Kanariefågel Berg', true))
+    const hidden = await open(
+      officer,
+      await office.enter({ name: 'Kanariefågel Berg', protectedIdentity: true }),
+    )
     const rows = await byOfficer(house(), officer, 'case-files', listCaseFiles)
     expect(rows.map(({ clientName }) => clientName)).toEqual([
       '',

@@ -47,7 +47,7 @@ export async function filingStates(
     const undoUntil = row.filed_at === null ? null : new Date(row.filed_at.getTime() + FILING_UNDO_MS)
     states.set(row.id, {
       state: row.record_id === null ? 'asked' : 'filed',
-      place: row.place as Choice | null,
+      place: row.place,
       label: recordLabel(row),
       recordId: row.record_id,
       undoUntil: undoUntil !== null && undoUntil > now ? undoUntil.toISOString() : null,

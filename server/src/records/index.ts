@@ -3,7 +3,6 @@
  * What may never leave it: a party's name in clear outside the units that own the entry.
  */
 export { caseFilesOf, newestEntries, openCaseFile } from './caseFiles.ts'
-export { stockholmDay, stockholmYear } from './day.ts'
 export { FILING_UNDO_MS, fileRecord } from './file.ts'
 export { filingStates } from './filingStates.ts'
 export { recordLabel } from './label.ts'

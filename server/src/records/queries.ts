@@ -3,7 +3,7 @@ import type { Tx } from '../platform/db.ts'
 import { AppError } from '../platform/errors.ts'
 import type { OfficerDeed } from '../staff/index.ts'
 import type { RecordContent } from './file.ts'
-import type { Choice, DocumentType, RecordRow, Secrecy } from './schema.ts'
+import type { RecordRow } from './schema.ts'
 
 /** Which of the entries are about somebody whose identity is protected today. Told by those who hold the messages. */
 export type ProtectedEntries = (
@@ -61,16 +61,16 @@ function shownRow({ house }: OfficerDeed, row: Row, masked: boolean): RecordRow 
   const hidden = masked || row.protected_identity === true || row.voided_at !== null
   return {
     id: row.id,
-    place: row.place as Choice,
+    place: row.place,
     number: row.number,
     entry: row.entry,
     datedOn: row.dated_on,
-    direction: row.direction as 'in' | 'out',
+    direction: row.direction,
     party: hidden ? '' : party,
     title,
     matter: row.matter,
-    documentType: row.document_type as DocumentType,
-    secrecy: row.secrecy as Secrecy,
+    documentType: row.document_type,
+    secrecy: row.secrecy,
     caseFileId: row.case_file_id,
     caseNumber: row.case_number,
     voided: row.voided_at !== null,

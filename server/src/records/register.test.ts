@@ -3,10 +3,10 @@ import { expect } from 'vitest'
 import { bySystem } from '../platform/house.ts'
 import { byOfficer, type Officer } from '../staff/index.ts'
 import { onBothStores } from '../testing/database.ts'
+import { makeFilingOffice } from '../testing/filing.ts'
 import { FILING_UNDO_MS, fileRecord, type NewRecord } from './file.ts'
 import { getRecord, type ProtectedEntries } from './queries.ts'
 import { type RegisterQuery, readRegister } from './register.ts'
-import { makeOffice } from './testOffice.ts'
 import { voidRecord } from './void.ts'
 
 const nobody: ProtectedEntries = async () => new Set()
@@ -20,8 +20,8 @@ onBothStores('the register', ({ it, house }) => {
     byOfficer(house(), officer, 'undo', (deed) => voidRecord(deed, id))
 
   it('holds date, number, sender and matter of each entry', async () => {
-    const office = await makeOffice(house())
-    const officer = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const officer = await office.hire('Lina Sandström')
     house().clock.set('2026-03-02T23:30:00Z')
     const { label } = await file(officer, await office.entry())
     const { rows, total } = await read(officer, { boardId: office.boardId })
@@ -38,8 +38,8 @@ onBothStores('the register', ({ it, house }) => {
   })
 
   it('never holds a party or a heading in clear', async () => {
-    const office = await makeOffice(house())
-    const officer = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const officer = await office.hire('Lina Sandström')
     await file(
       officer,
       await office.entry({
@@ -66,8 +66,8 @@ onBothStores('the register', ({ it, house }) => {
     ['a personal number', 'Ansökan 19121212-1212'],
     ['an address', 'Fråga från vera@example.org'],
   ])('refuses %s among the matter words', async ([, matter = '']) => {
-    const office = await makeOffice(house())
-    const officer = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const officer = await office.hire('Lina Sandström')
     await expect(file(officer, await office.entry({ matter }))).rejects.toMatchObject({
       code: 'invalid',
       fields: { matter: { sv: expect.stringContaining('Ta bort namn') } },
@@ -76,8 +76,8 @@ onBothStores('the register', ({ it, house }) => {
   })
 
   it('takes no entry that does not say what it is about', async () => {
-    const office = await makeOffice(house())
-    const officer = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const officer = await office.hire('Lina Sandström')
     await expect(file(officer, await office.entry({ matter: ' ' }))).rejects.toMatchObject({
       code: 'invalid',
     })
@@ -86,8 +86,8 @@ onBothStores('the register', ({ it, house }) => {
   })
 
   it('shows what is kept in order beside it: that it came in, when, and from whom', async () => {
-    const office = await makeOffice(house())
-    const officer = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const officer = await office.hire('Lina Sandström')
     await file(officer, await office.entry({ place: 'ordered' }))
     expect((await read(officer, { boardId: office.boardId })).rows).toEqual([])
     const { rows } = await read(officer, { boardId: office.boardId, place: 'ordered' })
@@ -95,8 +95,8 @@ onBothStores('the register', ({ it, house }) => {
   })
 
   it('gives fifty filings at once fifty numbers without gap or double', async () => {
-    const office = await makeOffice(house())
-    const officers = [await office.officer('Lina Sandström'), await office.officer('Omar Aziz')] as const
+    const office = await makeFilingOffice(house())
+    const officers = [await office.hire('Lina Sandström'), await office.hire('Omar Aziz')] as const
     const entries = await Promise.all(Array.from({ length: 50 }, () => office.entry()))
     await Promise.all(entries.map((entry, i) => file(i % 2 === 0 ? officers[0] : officers[1], entry)))
     const { rows } = await read(officers[0], { boardId: office.boardId })
@@ -108,8 +108,8 @@ onBothStores('the register', ({ it, house }) => {
   })
 
   it('begins anew with the year in Sweden and is read year by year', async () => {
-    const office = await makeOffice(house())
-    const officer = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const officer = await office.hire('Lina Sandström')
     house().clock.set('2026-12-31T22:59:00Z')
     const old = await file(officer, await office.entry())
     house().clock.set('2026-12-31T23:01:00Z')
@@ -122,9 +122,9 @@ onBothStores('the register', ({ it, house }) => {
   })
 
   it('shows another unit nothing', async () => {
-    const office = await makeOffice(house())
-    const { recordId } = await file(await office.officer('Lina Sandström'), await office.entry())
-    const stranger = await office.officer('Omar Aziz', 'registrar', office.otherUnitId)
+    const office = await makeFilingOffice(house())
+    const { recordId } = await file(await office.hire('Lina Sandström'), await office.entry())
+    const stranger = await office.hire('Omar Aziz', 'registrar', office.otherUnitId)
     expect(await read(stranger, { boardId: office.boardId })).toMatchObject({ rows: [], total: 0 })
     await expect(undo(stranger, recordId)).rejects.toMatchObject({ code: 'not-found' })
     const opened = byOfficer(house(), stranger, 'record', (deed) => getRecord(deed, recordId, nobody))
@@ -132,9 +132,9 @@ onBothStores('the register', ({ it, house }) => {
   })
 
   it('says nothing of somebody who was protected when it was filed, or is today', async () => {
-    const office = await makeOffice(house())
-    const officer = await office.officer('Lina Sandström')
-    const clientId = await office.client('Vera Kanariefågel', true)
+    const office = await makeFilingOffice(house())
+    const officer = await office.hire('Lina Sandström')
+    const clientId = await office.enter({ name: 'Vera Kanariefågel', protectedIdentity: true })
     await expect(
       file(officer, await office.entry({ clientId, title: 'Brev från Kanariefågel' })),
     ).rejects.toMatchObject({
@@ -147,8 +147,8 @@ onBothStores('the register', ({ it, house }) => {
   })
 
   it('writes down who read it', async () => {
-    const office = await makeOffice(house())
-    const officer = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const officer = await office.hire('Lina Sandström')
     await read(officer, { boardId: office.boardId })
     const { rows } = await bySystem(house(), 'test', ({ tx }) =>
       sql`select from audit_event where deed = 'RegisterViewed' and actor = ${`staff:${officer.staffId}`}`.execute(
@@ -166,8 +166,8 @@ onBothStores('taking a filing back', ({ it, house }) => {
     byOfficer(house(), officer, 'undo', (deed) => voidRecord(deed, id))
 
   it('leaves the number in the register, struck through, and never gives it to another', async () => {
-    const office = await makeOffice(house())
-    const officer = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const officer = await office.hire('Lina Sandström')
     const { recordId, label } = await file(officer, await office.entry())
     house().clock.advance(FILING_UNDO_MS)
     await undo(officer, recordId)
@@ -182,8 +182,8 @@ onBothStores('taking a filing back', ({ it, house }) => {
   })
 
   it('is refused in words after ten minutes, and the second time', async () => {
-    const office = await makeOffice(house())
-    const officer = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const officer = await office.hire('Lina Sandström')
     const [late, twice] = [
       await file(officer, await office.entry()),
       await file(officer, await office.entry()),
@@ -201,16 +201,16 @@ onBothStores('taking a filing back', ({ it, house }) => {
   })
 
   it('is for the one who filed it, the head of the unit and the registrar', async () => {
-    const office = await makeOffice(house())
-    const officer = await office.officer('Lina Sandström')
+    const office = await makeFilingOffice(house())
+    const officer = await office.hire('Lina Sandström')
     const [first, second] = [
       await file(officer, await office.entry()),
       await file(officer, await office.entry()),
     ]
-    await expect(undo(await office.officer('Omar Aziz'), first.recordId)).rejects.toMatchObject({
+    await expect(undo(await office.hire('Omar Aziz'), first.recordId)).rejects.toMatchObject({
       code: 'not-allowed',
     })
-    await undo(await office.officer('Ragna Holm', 'registrar'), first.recordId)
-    await undo(await office.officer('Hedda Berg', 'head_of_unit'), second.recordId)
+    await undo(await office.hire('Ragna Holm', 'registrar'), first.recordId)
+    await undo(await office.hire('Hedda Berg', 'head_of_unit'), second.recordId)
   })
 })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { audit } from '../platform/audit.ts'
+import { startOfYear } from '../platform/day.ts'
 import type { OfficerDeed } from '../staff/index.ts'
-import { startOfYear } from './day.ts'
 import { type ProtectedEntries, recordRows, shownRows } from './queries.ts'
 import type { RecordRow, RegisterPage } from './schema.ts'
 

@@ -2,19 +2,19 @@ import { expect } from 'vitest'
 import { bySystem } from '../platform/house.ts'
 import { byOfficer, type Officer } from '../staff/index.ts'
 import { onBothStores } from '../testing/database.ts'
+import { makeFilingOffice } from '../testing/filing.ts'
 import { openCaseFile } from './caseFiles.ts'
 import { fileRecord } from './file.ts'
 import { searchRecords } from './search.ts'
-import { makeOffice } from './testOffice.ts'
 
 onBothStores('searching for a number', ({ it, house }) => {
   const find = (officer: Officer, query: string) =>
     byOfficer(house(), officer, 'search-records', (deed) => searchRecords(deed, query))
 
   async function filledOffice() {
-    const office = await makeOffice(house())
-    const officer = await office.officer('Lina Sandström')
-    const clientId = await office.client('Vera Lund')
+    const office = await makeFilingOffice(house())
+    const officer = await office.hire('Lina Sandström')
+    const clientId = await office.enter({ name: 'Vera Lund' })
     const file = await byOfficer(house(), officer, 'open-case-file', (deed) =>
       openCaseFile(deed, { clientId, matter: 'Umgänge' }),
     )
@@ -61,7 +61,7 @@ onBothStores('searching for a number', ({ it, house }) => {
 
   it('finds nothing of another unit', async () => {
     const { office, file, label } = await filledOffice()
-    const other = await office.officer('Svea Ek', 'case_officer', office.otherUnitId)
+    const other = await office.hire('Svea Ek', 'case_officer', office.otherUnitId)
     for (const query of [label, file.number])
       expect(await find(other, query)).toEqual({ caseFiles: [], records: [] })
   })

@@ -2,7 +2,6 @@ import { expect } from 'vitest'
 import { bySystem } from '../platform/house.ts'
 import { newId } from '../platform/ids.ts'
 import { onBothStores } from '../testing/database.ts'
-import { startOfYear, stockholmDay, stockholmYear } from './day.ts'
 import { nextNumber, takeNumber, writtenNumber } from './series.ts'
 
 onBothStores('a series of numbers', ({ it, house }) => {
@@ -44,12 +43,5 @@ onBothStores('a series of numbers', ({ it, house }) => {
   it('is written with at least four digits', () => {
     expect(writtenNumber('SN', 2026, 1)).toBe('SN 2026-0001')
     expect(writtenNumber('BoU', 2026, 12345)).toBe('BoU 2026-12345')
-  })
-
-  it('turns the year at midnight in Sweden', () => {
-    expect(stockholmYear(new Date('2026-12-31T22:59:59Z'))).toBe(2026)
-    expect(stockholmYear(new Date('2026-12-31T23:00:00Z'))).toBe(2027)
-    expect(startOfYear(2027).toISOString()).toBe('2026-12-31T23:00:00.000Z')
-    expect(stockholmDay(new Date('2026-07-01T22:30:00Z'))).toBe('2026-07-02')
   })
 })

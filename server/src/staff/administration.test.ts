@@ -1,11 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, expect } from 'vitest'
 import { bySystem, type Deed } from '../platform/house.ts'
+import { enrol } from '../testing/credentials.ts'
 import { onBothStores } from '../testing/database.ts'
+import { auditOf } from '../testing/doors.ts'
+import { makeOffice } from '../testing/office.ts'
 import { newCredentials, setActive } from './credentials.ts'
 import { findOfficer } from './sessions.ts'
 import { type HeldRole, keepOneAdministrator, setRoles } from './setRoles.ts'
-import { auditOf, hire, makeOffice } from './testOffice.ts'
 import { createUnit, listColleagues, listUnits } from './units.ts'
 
 const ADMINISTRATOR: HeldRole = { role: 'administrator', unitId: null }
@@ -13,10 +15,10 @@ const NOBODY = '01900000-0000-7000-8000-000000000000'
 
 onBothStores('the administrator', ({ it, house }) => {
   let office: Awaited<ReturnType<typeof makeOffice>>
-  let kaj: Awaited<ReturnType<typeof hire>>
+  let kaj: Awaited<ReturnType<typeof enrol>>
   beforeAll(async () => {
     office = await makeOffice(house())
-    kaj = await hire(house(), 'Kaj Rönnstam', [ADMINISTRATOR])
+    kaj = await enrol(house(), 'Kaj Rönnstam', [ADMINISTRATOR])
   })
   const attempt = (work: (deed: Deed) => Promise<unknown>) =>
     bySystem(house(), 'test', work).then(
@@ -33,13 +35,13 @@ onBothStores('the administrator', ({ it, house }) => {
   })
 
   it('one who is deactivated does not count', async () => {
-    const disa = await hire(house(), 'Disa Norrskog', [ADMINISTRATOR])
+    const disa = await enrol(house(), 'Disa Norrskog', [ADMINISTRATOR])
     expect(await attempt((deed) => setActive(deed, disa.staffId, false))).toBe('done')
     expect(await attempt((deed) => setRoles(deed, kaj.staffId, []))).toBe(last)
   })
 
   it('two who remove each other at the same moment do not both succeed', async () => {
-    const disa = await hire(house(), 'Disa Norrskog', [ADMINISTRATOR])
+    const disa = await enrol(house(), 'Disa Norrskog', [ADMINISTRATOR])
     const both = Promise.withResolvers<void>()
     let looking = 0
     const remove = ({ staffId }: typeof disa) =>
@@ -68,7 +70,7 @@ onBothStores('the administrator', ({ it, house }) => {
   })
 
   it('each role given and taken is written down, and by whom', async () => {
-    const birk = await hire(house(), 'Birk Ahlsten', [{ role: 'case_officer', unitId: office.unitId }])
+    const birk = await enrol(house(), 'Birk Ahlsten', [{ role: 'case_officer', unitId: office.unitId }])
     const roles: HeldRole[] = [
       { role: 'registrar', unitId: office.unitId },
       { role: 'registrar', unitId: office.unitId },
@@ -81,7 +83,7 @@ onBothStores('the administrator', ({ it, house }) => {
   })
 
   it('a person or a unit that is not there is not there', async () => {
-    const { staffId } = await hire(house(), 'Nilas Grindal')
+    const { staffId } = await enrol(house(), 'Nilas Grindal')
     expect(await attempt((deed) => setRoles(deed, NOBODY, []))).toMatch('not-found')
     expect(await attempt((deed) => newCredentials(deed, NOBODY))).toMatch('not-found')
     expect(await attempt((deed) => setRoles(deed, staffId, [{ role: 'registrar', unitId: NOBODY }]))).toMatch(
@@ -130,10 +132,10 @@ onBothStores('units', ({ it, house }) => {
 
   it('colleagues are those with a role in the unit who still work there', async () => {
     const role = { role: 'case_officer', unitId: office.unitId } as const
-    await hire(house(), 'Östen Åberg', [role])
-    await hire(house(), 'Åsa Öberg', [role, { role: 'head_of_unit', unitId: office.unitId }])
-    await hire(house(), 'Zara Ek', [{ ...role, unitId: office.otherUnitId }])
-    const gone = await hire(house(), 'Borta Bra', [role])
+    await enrol(house(), 'Östen Åberg', [role])
+    await enrol(house(), 'Åsa Öberg', [role, { role: 'head_of_unit', unitId: office.unitId }])
+    await enrol(house(), 'Zara Ek', [{ ...role, unitId: office.otherUnitId }])
+    const gone = await enrol(house(), 'Borta Bra', [role])
     await bySystem(house(), 'test', (deed) => setActive(deed, gone.staffId, false))
     const colleagues = await bySystem(house(), 'test', (deed) => listColleagues(deed, office.unitId))
     expect(colleagues.map(({ name }) => name)).toEqual(['Åsa Öberg', 'Östen Åberg'])

@@ -1,10 +1,13 @@
 import { beforeAll, expect } from 'vitest'
 import { bySystem } from '../platform/house.ts'
+import { enrol } from '../testing/credentials.ts'
 import { onBothStores } from '../testing/database.ts'
+import { EKEBRO, openDoors } from '../testing/doors.ts'
+import { makeOffice } from '../testing/office.ts'
 import { endSessions, setActive } from './credentials.ts'
+import { staffRoutes } from './routes.ts'
 import { findOfficer, openSession } from './sessions.ts'
 import { setRoles } from './setRoles.ts'
-import { hire, makeOffice, openDoors } from './testOffice.ts'
 
 const MINUTE = 60_000
 
@@ -13,9 +16,9 @@ onBothStores('sessions', ({ it, house }) => {
   let ask: Awaited<ReturnType<typeof openDoors>>
   beforeAll(async () => {
     office = await makeOffice(house())
-    ask = await openDoors(house())
+    ask = await openDoors(house(), (http) => staffRoutes(http, house(), EKEBRO))
   })
-  const tilde = () => hire(house(), 'Tilde Vasshed', [{ role: 'case_officer', unitId: office.unitId }])
+  const tilde = () => enrol(house(), 'Tilde Vasshed', [{ role: 'case_officer', unitId: office.unitId }])
   const lastSeen = (sessionId: string) =>
     bySystem(house(), 'test', ({ tx }) =>
       tx.selectFrom('session').select('last_seen_at').where('id', '=', sessionId).executeTakeFirstOrThrow(),
@@ -58,37 +61,37 @@ onBothStores('sessions', ({ it, house }) => {
   it('who logs out is out at once, in that browser only', async () => {
     const person = await tilde()
     const [here, there] = [await person.token(), await person.token()]
-    const answer = await ask('DELETE', '/api/sessions/current', { token: here })
+    const answer = await ask(here, 'DELETE /api/sessions/current')
     expect(answer.headers['set-cookie']).toMatch(/^__Host-slussen=; Max-Age=0;/)
-    expect((await ask('GET', '/api/me', { token: here })).statusCode).toBe(401)
-    expect((await ask('GET', '/api/me', { token: there })).statusCode).toBe(200)
+    expect((await ask(here, 'GET /api/me')).statusCode).toBe(401)
+    expect((await ask(there, 'GET /api/me')).statusCode).toBe(200)
   })
 
   it('sessions ended by the administrator are refused at once', async () => {
     const { staffId, token } = await tilde()
     const tokens = [await token(), await token()]
     await bySystem(house(), 'test', (deed) => endSessions(deed, staffId))
-    for (const each of tokens) expect((await ask('GET', '/api/me', { token: each })).statusCode).toBe(401)
+    for (const each of tokens) expect((await ask(each, 'GET /api/me')).statusCode).toBe(401)
   })
 
   it('who is deactivated is out at once, and stays out when let in again', async () => {
     const { staffId, token } = await tilde()
     const old = await token()
     await bySystem(house(), 'test', (deed) => setActive(deed, staffId, false))
-    expect((await ask('GET', '/api/me', { token: old })).statusCode).toBe(401)
+    expect((await ask(old, 'GET /api/me')).statusCode).toBe(401)
     await bySystem(house(), 'test', (deed) => setActive(deed, staffId, true))
-    expect((await ask('GET', '/api/me', { token: old })).statusCode).toBe(401)
-    expect((await ask('GET', '/api/me', { token: await token() })).statusCode).toBe(200)
+    expect((await ask(old, 'GET /api/me')).statusCode).toBe(401)
+    expect((await ask(await token(), 'GET /api/me')).statusCode).toBe(200)
   })
 
   it('a role taken away is gone at the next request', async () => {
-    const { staffId, token } = await hire(house(), 'Kaj Rönnstam', [{ role: 'administrator', unitId: null }])
-    await hire(house(), 'Disa Norrskog', [{ role: 'administrator', unitId: null }])
+    const { staffId, token } = await enrol(house(), 'Kaj Rönnstam', [{ role: 'administrator', unitId: null }])
+    await enrol(house(), 'Disa Norrskog', [{ role: 'administrator', unitId: null }])
     const session = await token()
-    expect((await ask('GET', '/api/staff', { token: session })).statusCode).toBe(200)
+    expect((await ask(session, 'GET /api/staff')).statusCode).toBe(200)
     await bySystem(house(), 'test', (deed) => setRoles(deed, staffId, []))
-    expect((await ask('GET', '/api/staff', { token: session })).statusCode).toBe(403)
-    expect((await ask('GET', '/api/me', { token: session })).json()).toMatchObject({ roles: [], units: [] })
+    expect((await ask(session, 'GET /api/staff')).statusCode).toBe(403)
+    expect((await ask(session, 'GET /api/me')).json()).toMatchObject({ roles: [], units: [] })
   })
 
   it('a unit given is there at the next request', async () => {

@@ -53,7 +53,7 @@ export function findOfficer(house: House, token: string): Promise<Officer | unde
       staffId: session.staff_id,
       sessionId: session.id,
       name: session.name,
-      language: session.language as Officer['language'],
+      language: session.language,
       roles: session.roles as Officer['roles'],
       unitIds: [...new Set(unitIds)],
     }

@@ -25,7 +25,8 @@ export async function openPostbox(): Promise<Postbox> {
     const opened = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
       logger: false,
-      onRcptTo: (_address, _session, done) => done(how === 'refuses' ? answer(550) : how === 'not_now' ? answer(450) : null),
+      onRcptTo: (_address, _session, done) =>
+        done(how === 'refuses' ? answer(550) : how === 'not_now' ? answer(450) : null),
       onData: (stream, session, done) => {
         stream.toArray().then((chunks) => {
           taken.push(Buffer.concat(chunks).toString('utf8'))
@@ -54,6 +55,8 @@ export async function openPostbox(): Promise<Postbox> {
 }
 
 function hangUp(server: SMTPServer, sessionId: string): void {
-  const { connections } = server as unknown as { connections: Set<{ id: string; _socket: { destroy(): void } }> }
+  const { connections } = server as unknown as {
+    connections: Set<{ id: string; _socket: { destroy(): void } }>
+  }
   for (const connection of connections) if (connection.id === sessionId) connection._socket.destroy()
 }

@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { loadRoom } from '../i18n.ts'
 import { navigate } from '../router.tsx'
-import { useMe } from '../session.tsx'
+import { isReader, useMe } from '../session.tsx'
 import { DemoBand, OfflineBand } from '../ui/Band.tsx'
 import { ToastRegion } from '../ui/ToastRegion.tsx'
 import { undoNewest } from '../ui/toast.ts'
@@ -25,13 +25,15 @@ export function Frame({ children }: { children: ReactNode }) {
   const [help, setHelp] = useState(false)
   const search = () => document.getElementById('search')?.focus()
   useKeys({
-    '/': search,
-    'Ctrl+k': search,
+    ...(isReader(me) && {
+      '/': search,
+      'Ctrl+k': search,
+      'g i': () => navigate('/inkorg'),
+      'g r': () => navigate('/register'),
+      'g a': () => navigate('/akter'),
+      'g f': () => navigate('/fragor'),
+    }),
     '?': () => setHelp(true),
-    'g i': () => navigate('/inkorg'),
-    'g r': () => navigate('/register'),
-    'g a': () => navigate('/akter'),
-    'g f': () => navigate('/fragor'),
     z: undoNewest,
     F6: nextPane,
     'Shift+F6': previousPane,

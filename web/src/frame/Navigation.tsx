@@ -6,6 +6,7 @@ import { Link, useRoute } from '../router.tsx'
 import { hasRole, isReader, useMe } from '../session.tsx'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 import { KeyHint } from '../ui/KeyHint.tsx'
+import './navigation.css'
 
 interface Room {
   to: string

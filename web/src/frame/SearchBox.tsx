@@ -1,33 +1,43 @@
 import { i18n } from '@lingui/core'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import type { FoundPerson } from '../../../server/src/contract.ts'
-import { ApiError, api } from '../api.ts'
-import { navigate } from '../router.tsx'
+import { type KeyboardEvent, useId, useState } from 'react'
+import { ApiError } from '../api.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { KeyHint } from '../ui/KeyHint.tsx'
+import { toast } from '../ui/toast.ts'
+import { SearchHit } from './SearchHit.tsx'
+import { type Hit, openHit, useSearch } from './useSearch.ts'
+import './search.css'
 
-type Answer = { people: readonly FoundPerson[] } | { error: string }
-
-/** Finds people by whole name words or numbers; never by what they have written. The word travels in the body. */
+/**
+ * Finds people by whole name words or numbers, case files and entries by their exact number; never by what anybody
+ * has written. The word travels in the body.
+ */
 export function SearchBox() {
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
   const { answer, ask } = useSearch(query)
   const list = useId()
-  const people = answer && 'people' in answer ? answer.people : []
+  const hits = answer && 'hits' in answer ? answer.hits : []
+  const label = i18n._({
+    id: 'frame.search.label',
+    message: 'Sök person, personnummer, ärende- eller diarienummer',
+  })
 
-  const choose = async (person: FoundPerson) => {
-    const { conversationId } = await api('POST /api/people/:id/conversations', { id: person.id }, {})
-    setOpen(false)
-    setQuery('')
-    navigate(`/inkorg/teamet/${conversationId}`)
+  const choose = async (hit: Hit) => {
+    try {
+      await openHit(hit)
+      setOpen(false)
+      setQuery('')
+    } catch (thrown) {
+      if (thrown instanceof ApiError) toast({ text: thrown.text })
+    }
   }
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const person = people[active]
-    if (step && people.length > 0) setActive((active + step + people.length) % people.length)
-    else if (event.key === 'Enter' && open && person) void choose(person)
+    const hit = hits[active]
+    if (step && hits.length > 0) setActive((active + step + hits.length) % hits.length)
+    else if (event.key === 'Enter' && open && hit) void choose(hit)
     else if (event.key === 'Enter') ask()
     else if (event.key === 'Escape') setOpen(false)
     else return
@@ -43,20 +53,15 @@ export function SearchBox() {
         id="search"
         type="text"
         role="combobox"
-        aria-expanded={open && people.length > 0}
+        aria-expanded={open && hits.length > 0}
         aria-controls={list}
         aria-autocomplete="list"
-        aria-activedescendant={open && people[active] ? `${list}-${active}` : undefined}
+        aria-activedescendant={open && hits[active] ? `${list}-${active}` : undefined}
         autoComplete="off"
         spellCheck={false}
-        aria-label={i18n._({
-          id: 'frame.search.label',
-          message: 'Sök person, personnummer eller ärendenummer',
-        })}
-        placeholder={i18n._({
-          id: 'frame.search.placeholder',
-          message: 'Sök person, personnummer eller ärende',
-        })}
+        aria-label={label}
+        placeholder={label}
+        title={label}
         value={query}
         onChange={(event) => {
           setQuery(event.target.value)
@@ -69,33 +74,22 @@ export function SearchBox() {
       <KeyHint>/</KeyHint>
       {open && answer && (
         <div className="search-found">
-          <p role="status" className={people.length > 0 ? 'vh' : 'search-none'}>
-            {'error' in answer
-              ? answer.error
-              : people.length > 0
-                ? i18n._({
-                    id: 'frame.search.count',
-                    message: '{count, plural, one {# person} other {# personer}}',
-                    values: { count: people.length },
-                  })
-                : i18n._({
-                    id: 'frame.search.none',
-                    message: 'Ingen träff. Skriv ett helt namn eller ett helt nummer.',
-                  })}
+          <p role="status" className={hits.length > 0 ? 'vh' : 'search-none'}>
+            {'error' in answer ? answer.error : countWords(hits.length)}
           </p>
           <div id={list} role="listbox" aria-label={i18n._({ id: 'frame.search.found', message: 'Träffar' })}>
-            {people.map((person, index) => (
+            {hits.map((hit, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the keys act on the field, as in every combobox
               <div
-                key={person.id}
+                key={hit.id}
                 id={`${list}-${index}`}
                 role="option"
                 tabIndex={-1}
                 aria-selected={index === active}
                 onMouseDown={(event) => event.preventDefault()}
-                onClick={() => void choose(person)}
+                onClick={() => void choose(hit)}
               >
-                <PersonLine person={person} />
+                <SearchHit hit={hit} />
               </div>
             ))}
           </div>
@@ -105,39 +99,15 @@ export function SearchBox() {
   )
 }
 
-function PersonLine({ person }: { person: FoundPerson }) {
-  const name =
-    person.protectedIdentity && !person.name
-      ? i18n._({ id: 'frame.search.protected', message: 'Skyddade personuppgifter' })
-      : person.name
-  return (
-    <>
-      <b>
-        <bdi>{name}</bdi>
-      </b>{' '}
-      {person.born}
-      <span className="xs m"> {[person.unitName, ...person.caseNumbers].join(' · ')}</span>
-    </>
-  )
-}
-
-/** Asks a third of a second after the last letter, or at once on Enter. A late answer to an old word is thrown away. */
-function useSearch(query: string) {
-  const [answer, setAnswer] = useState<Answer>()
-  const newest = useRef('')
-  const ask = async () => {
-    const words = query.trim()
-    newest.current = words
-    if (words.length < 2) return setAnswer(undefined)
-    const found = await api('POST /api/people/searches', {}, { query: words }).catch((thrown: unknown) => ({
-      error: thrown instanceof ApiError ? thrown.text : String(thrown),
-    }))
-    if (newest.current === words) setAnswer(found)
-  }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asks anew for each new word only
-  useEffect(() => {
-    const timer = setTimeout(ask, 330)
-    return () => clearTimeout(timer)
-  }, [query])
-  return { answer, ask: () => void ask() }
+function countWords(count: number): string {
+  return count > 0
+    ? i18n._({
+        id: 'frame.search.count',
+        message: '{count, plural, one {# träff} other {# träffar}}',
+        values: { count },
+      })
+    : i18n._({
+        id: 'frame.search.none',
+        message: 'Ingen träff. Skriv ett helt namn eller ett helt nummer.',
+      })
 }

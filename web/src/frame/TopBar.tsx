@@ -3,6 +3,7 @@ import { Link } from '../router.tsx'
 import { isReader, useMe } from '../session.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { SearchBox } from './SearchBox.tsx'
+import './topBar.css'
 
 export function TopBar() {
   const me = useMe()

@@ -11,6 +11,8 @@ interface Props {
   chosen: Channel
   onWrite: (channel: Written) => void
   onTask: (kind: 'call' | 'meeting') => void
+  /** Whose numbers and addresses are known; before that nothing is missing yet. */
+  linked: boolean
 }
 
 const SIGNS: Record<Ceiling, IconName> = {
@@ -21,7 +23,9 @@ const SIGNS: Record<Ceiling, IconName> = {
 }
 
 /** Before a word is written: the most each way may carry. Not a stop, and asked of the same rules. */
-export function ChannelRow({ options, chosen, onWrite, onTask }: Props) {
+export function ChannelRow({ options, chosen, onWrite, onTask, linked }: Props) {
+  const isMissing = ({ channel, contactPoint }: ChannelOption) =>
+    linked && contactPoint === null && channel !== 'meeting'
   return (
     <fieldset
       className="channels"
@@ -30,6 +34,7 @@ export function ChannelRow({ options, chosen, onWrite, onTask }: Props) {
       {options.map((option) => {
         const { channel } = option
         const most = ceiling(baseFacts(option))
+        const missing = isMissing(option)
         return (
           <button
             key={channel}
@@ -40,10 +45,12 @@ export function ChannelRow({ options, chosen, onWrite, onTask }: Props) {
               isWritten(channel) ? onWrite(channel) : onTask(channel === 'phone' ? 'call' : 'meeting')
             }
           >
-            <Icon name={SIGNS[most]} />
+            <Icon name={missing ? 'warn' : SIGNS[most]} />
             <span>
               {channelName(channel)}
-              <span className="channels-most">: {mostWords(most)}</span>
+              <span className="channels-most">
+                : {missing ? i18n._({ id: 'channel.missing', message: 'uppgift saknas' }) : mostWords(most)}
+              </span>
             </span>
           </button>
         )

@@ -18,6 +18,7 @@ import { useDraft } from './useDraft.ts'
 import { useFindings } from './useFindings.ts'
 import { useSending } from './useSending.ts'
 import { useWays } from './useWays.tsx'
+import './composer.css'
 
 /** Write, and know at once what may go where. The verdict is the same function as the server's. */
 export function Composer({ conversation }: { conversation: ConversationView }) {
@@ -79,6 +80,7 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
       <ChannelRow
         options={conversation.channels}
         chosen={draft.channel}
+        linked={linked}
         onWrite={(channel) => change({ channel })}
         onTask={(kind) => setDialog({ kind })}
       />

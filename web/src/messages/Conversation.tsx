@@ -7,6 +7,7 @@ import { useMayWrite } from '../session.tsx'
 import { Drawer } from '../ui/Drawer.tsx'
 import { ErrorNotice } from '../ui/ErrorNotice.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
+import { BackToList } from './BackToList.tsx'
 import { Composer } from './Composer.tsx'
 import { ConversationHeader } from './ConversationHeader.tsx'
 import { TaskList } from './TaskList.tsx'
@@ -28,6 +29,7 @@ export function Conversation({ id, view, width }: { id: string; view: View; widt
   if (!data)
     return (
       <section className="thread" aria-label={name} data-pane tabIndex={-1}>
+        {width === 'one' && <BareHeader name={name} view={view} />}
         {error ? <ErrorNotice error={error} onRetry={refetch} /> : <Skeleton lines={8} />}
       </section>
     )
@@ -63,6 +65,16 @@ export function Conversation({ id, view, width }: { id: string; view: View; widt
         </Drawer>
       )}
     </>
+  )
+}
+
+/** On a narrow window the list and its heading are away: the way back stands there all the same. */
+function BareHeader({ name, view }: { name: string; view: View }) {
+  return (
+    <header className="thread-head">
+      <BackToList view={view} />
+      <h1>{name}</h1>
+    </header>
   )
 }
 

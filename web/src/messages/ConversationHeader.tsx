@@ -6,14 +6,13 @@ import { useKeys } from '../frame/keys.ts'
 import { Link, navigate } from '../router.tsx'
 import { useMayWrite } from '../session.tsx'
 import { Button, LinkButton } from '../ui/Button.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { toast } from '../ui/toast.ts'
 import { AssignDialog } from './AssignDialog.tsx'
+import { BackToList } from './BackToList.tsx'
 import { finish } from './finish.ts'
-import { UnfiledNotice } from './UnfiledNotice.tsx'
+import { AskedNotice, UnfiledNotice } from './UnfiledNotice.tsx'
 import type { Width } from './useWidth.ts'
-import { inboxPath } from './views.ts'
 
 interface Props {
   conversation: ConversationView
@@ -27,6 +26,8 @@ export function ConversationHeader({ conversation, view, width, onPanel }: Props
   const [assigning, setAssigning] = useState(false)
   const [refused, setRefused] = useState(false)
   const unfiled = conversation.messages.find((message) => message.filing.state === 'unfiled')
+  const asked = conversation.messages.find((message) => message.filing.state === 'asked')
+  const stands = unfiled !== undefined || asked !== undefined
   const toFile = unfiled ?? conversation.messages.at(-1)
   const file = () =>
     toFile &&
@@ -34,8 +35,8 @@ export function ConversationHeader({ conversation, view, width, onPanel }: Props
       unfiled || !toFile.filing.recordId ? `/bevara/${toFile.id}` : `/register/${toFile.filing.recordId}`,
     )
   const done = async () => {
-    setRefused(conversation.unfiled > 0)
-    if (conversation.unfiled > 0) return
+    setRefused(stands)
+    if (stands) return
     await finish(conversation.id).catch((thrown: unknown) => {
       if (thrown instanceof ApiError) toast({ text: thrown.text })
     })
@@ -51,11 +52,7 @@ export function ConversationHeader({ conversation, view, width, onPanel }: Props
   const Heading = width === 'one' ? 'h1' : 'h2'
   return (
     <header className="thread-head">
-      {width === 'one' && (
-        <Link to={inboxPath(view)} className="back">
-          <Icon name="back" /> {i18n._({ id: 'thread.back', message: 'Till listan' })}
-        </Link>
-      )}
+      {width === 'one' && <BackToList view={view} />}
       <div className="row row-split">
         <div className="thread-who">
           <Heading>
@@ -94,6 +91,7 @@ export function ConversationHeader({ conversation, view, width, onPanel }: Props
         </div>
       </div>
       {refused && unfiled && <UnfiledNotice conversation={conversation} first={unfiled.id} />}
+      {refused && !unfiled && asked && <AskedNotice first={asked.id} />}
       {assigning && <AssignDialog conversation={conversation} onClose={() => setAssigning(false)} />}
     </header>
   )

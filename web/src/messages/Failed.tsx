@@ -33,7 +33,7 @@ export function Failed({ id, state, conversation, mayWrite }: Props) {
     refresh(`/api/conversations/${conversation.id}`, '/api/conversations?')
   }
   const title = {
-    unsure: i18n._({ id: 'fate.unsure', message: 'Osäkert: vi vet inte om det gick fram. Skicka igen?' }),
+    unsure: i18n._({ id: 'fate.unsure', message: 'Vi vet inte om det gick fram. Skicka igen?' }),
     refused: i18n._({ id: 'fate.refused', message: 'Avvisad: mottagarens e-post tog inte emot det.' }),
     held: i18n._({ id: 'fate.held', message: 'Stoppat före leverans: något hade ändrats. Inget skickades.' }),
   }[state]

@@ -2,6 +2,7 @@ import { i18n } from '@lingui/core'
 import { lazy, Suspense, useEffect } from 'react'
 import { useKeys } from '../frame/keys.ts'
 import { navigate } from '../router.tsx'
+import { ComingPage } from '../ui/ComingPage.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useTitle } from '../ui/Page.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
@@ -42,7 +43,7 @@ export function InboxPage({
         <ConversationList key={view} view={view} conversationId={conversationId} />
       )}
       {conversationId ? (
-        <Suspense fallback={<Skeleton />}>
+        <Suspense fallback={width === 'one' ? <ComingPage /> : <Skeleton />}>
           <Conversation key={conversationId} id={conversationId} view={view} width={width} />
         </Suspense>
       ) : (

@@ -37,18 +37,7 @@ export function ListItem({ row, view, current }: { row: ConversationRow; view: V
           </Tag>
         )}
         <AttentionTag row={row} />
-        {row.unfiled > 0 ? (
-          <Tag kind="warn">{i18n._({ id: 'inbox.unfiled', message: 'Ej bevarad' })}</Tag>
-        ) : (
-          <Tag kind="ok" icon="ok">
-            {i18n._({ id: 'inbox.filed', message: 'Bevarad' })}
-          </Tag>
-        )}
-        {row.openQuestion && (
-          <Tag kind="note" icon="question">
-            {i18n._({ id: 'inbox.question', message: 'Fråga ställd' })}
-          </Tag>
-        )}
+        <FilingTag row={row} />
         {view !== 'mine' && row.assignedTo && (
           <Tag icon="user">
             <bdi>{row.assignedTo.name}</bdi>
@@ -56,6 +45,25 @@ export function ListItem({ row, view, current }: { row: ConversationRow; view: V
         )}
       </span>
     </Link>
+  )
+}
+
+/** What waits for the registrar's answer is neither filed nor anything one can file. */
+function FilingTag({ row }: { row: ConversationRow }) {
+  return (
+    <>
+      {row.unfiled > 0 && <Tag kind="warn">{i18n._({ id: 'inbox.unfiled', message: 'Ej bevarad' })}</Tag>}
+      {row.openQuestion && (
+        <Tag kind="note" icon="question">
+          {i18n._({ id: 'inbox.question', message: 'Fråga ställd' })}
+        </Tag>
+      )}
+      {row.unfiled === 0 && !row.openQuestion && (
+        <Tag kind="ok" icon="ok">
+          {i18n._({ id: 'inbox.filed', message: 'Bevarad' })}
+        </Tag>
+      )}
+    </>
   )
 }
 

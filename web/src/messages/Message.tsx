@@ -140,7 +140,9 @@ function Filing({ message }: { message: MessageView }) {
         <Tag kind="warn">{i18n._({ id: 'inbox.unfiled', message: 'Ej bevarad' })}</Tag>
       )}
       <LinkButton small kind="link" to={`/bevara/${message.id}`}>
-        {i18n._({ id: 'thread.file', message: 'Bevara' })}
+        {state === 'asked'
+          ? i18n._({ id: 'message.readQuestion', message: 'Läs frågan' })
+          : i18n._({ id: 'thread.file', message: 'Bevara' })}
         <span className="vh"> {dayAndTime(message.at)}</span>
       </LinkButton>
     </p>

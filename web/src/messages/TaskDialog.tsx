@@ -8,10 +8,13 @@ import { DateTimeField } from '../ui/DateTimeField.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { instantOf, soon } from '../ui/days.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { writtenPhone } from '../ui/phone.ts'
 import { TextArea } from '../ui/TextArea.tsx'
 import { dayAndTime } from '../ui/time.ts'
 import { toast } from '../ui/toast.ts'
 import { shownAddress } from './shownAddress.ts'
+
+const WHEN = 'task-when'
 
 interface Props {
   kind: 'call' | 'meeting'
@@ -23,12 +26,13 @@ interface Props {
 export function TaskDialog({ kind, conversation, onClose }: Props) {
   const [when, setWhen] = useState(() => soon(kind === 'call' ? 15 : 24 * 60))
   const [note, setNote] = useState('')
-  const [errors, setErrors] = useState<{ text: string }[]>([])
+  const [errors, setErrors] = useState<{ id?: string; text: string }[]>([])
   const call = kind === 'call'
-  const number = shownAddress(conversation, 'phone')
+  const number = writtenPhone(shownAddress(conversation, 'phone') ?? '')
   const save = async () => {
     const dueAt = instantOf(when)
-    if (!dueAt) return setErrors([{ text: i18n._({ id: 'task.when.wrong', message: 'Välj dag och tid' }) }])
+    if (!dueAt)
+      return setErrors([{ id: WHEN, text: i18n._({ id: 'task.when.wrong', message: 'Välj dag och tid' }) }])
     try {
       await api('POST /api/conversations/:id/tasks', { id: conversation.id }, { kind, dueAt, note })
       refresh('/api/conversations', '/api/tasks')
@@ -70,7 +74,13 @@ export function TaskDialog({ kind, conversation, onClose }: Props) {
             : i18n._({ id: 'task.noPhone', message: 'Inget telefonnummer i registret.' })}
         </p>
       )}
-      <DateTimeField legend={i18n._({ id: 'task.when', message: 'När?' })} value={when} onChange={setWhen} />
+      <DateTimeField
+        id={WHEN}
+        legend={i18n._({ id: 'task.when', message: 'När?' })}
+        error={errors.find((error) => error.id === WHEN)?.text}
+        value={when}
+        onChange={setWhen}
+      />
       <TextArea
         label={i18n._({ id: 'task.note', message: 'Att ta upp (frivilligt)' })}
         hint={i18n._({ id: 'task.note.hint', message: 'Skrivs inte till klienten.' })}

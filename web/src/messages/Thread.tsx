@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { ConversationView } from '../../../server/src/contract.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Message } from './Message.tsx'
+import './thread.css'
 
 /** All channels in one stream, the newest last and in view. */
 export function Thread({ conversation }: { conversation: ConversationView }) {

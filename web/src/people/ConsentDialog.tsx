@@ -1,13 +1,13 @@
 import { i18n } from '@lingui/core'
 import { useState } from 'react'
-import type { ClientView, ConsentEntry } from '../../../server/src/contract.ts'
+import type { ClientView } from '../../../server/src/contract.ts'
 import { api } from '../api.ts'
 import { optionsOf } from '../ui/optionsOf.ts'
 import { RadioCards } from '../ui/RadioCards.tsx'
 import { Select } from '../ui/Select.tsx'
 import { useDeed } from '../ui/useDeed.ts'
 import { FormDialog } from './FormDialog.tsx'
-import { CONSENT_CHANNELS, CONSENT_WAYS } from './words.ts'
+import { CONSENT_WAYS } from './words.ts'
 
 interface Props {
   client: ClientView
@@ -15,14 +15,13 @@ interface Props {
   onChanged: () => void
 }
 
-/** Consent for one channel, given or withdrawn. It never opens a channel for protected content. Source: R-KOM-10, -11. */
+/** Consent to e-mail, the one channel that asks for it here, given or withdrawn. It never opens a channel for protected content. Source: R-KOM-10, -11. */
 export function ConsentDialog({ client, onClose, onChanged }: Props) {
-  const [channel, setChannel] = useState<ConsentEntry['channel']>('external_email')
   const [state, setState] = useState<'given' | 'withdrawn'>('given')
   const [how, setHow] = useState<keyof typeof CONSENT_WAYS>('meeting')
   const deed = useDeed('consent')
   const save = async () => {
-    const body = { channel, state, how }
+    const body = { channel: 'external_email' as const, state, how }
     if (!(await deed.run(() => api('POST /api/people/:id/consents', { id: client.id }, body)))) return
     onChanged()
     onClose()
@@ -38,16 +37,9 @@ export function ConsentDialog({ client, onClose, onChanged }: Props) {
       <p className="sm">
         {i18n._({
           id: 'consent.what',
-          message:
-            'Ett medgivande gäller en kanal. Det gör aldrig att känsliga uppgifter får skickas oskyddat.',
+          message: 'Gäller e-post. Det gör aldrig att känsliga uppgifter får skickas oskyddat.',
         })}
       </p>
-      <Select
-        label={i18n._({ id: 'consent.channel', message: 'Kanal' })}
-        options={optionsOf(CONSENT_CHANNELS)}
-        value={channel}
-        onChange={setChannel}
-      />
       <RadioCards
         side
         legend={i18n._({ id: 'consent.state', message: 'Vad har personen sagt?' })}

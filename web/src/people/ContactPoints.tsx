@@ -2,6 +2,7 @@ import { i18n } from '@lingui/core'
 import { useState } from 'react'
 import type { ClientView, ContactPoint } from '../../../server/src/contract.ts'
 import { Button } from '../ui/Button.tsx'
+import { writtenPhone } from '../ui/phone.ts'
 import { Tag } from '../ui/Tag.tsx'
 import { day } from '../ui/time.ts'
 import { EndContactDialog } from './EndContactDialog.tsx'
@@ -45,11 +46,12 @@ export function ContactPoints({ person, onAdd, onVerify, onChanged }: Props) {
 function Point({ point, onVerify, onEnd }: { point: ContactPoint; onVerify: () => void; onEnd: () => void }) {
   const { verified } = point
   const kind = i18n._(CONTACT_KINDS[point.kind])
-  const about = <span className="vh">: {point.masked ? kind : point.value}</span>
+  const value = point.kind === 'phone' ? writtenPhone(point.value) : point.value
+  const about = <span className="vh">: {point.masked ? kind : value}</span>
   return (
     <>
       <p className="sm pre">
-        <b>{kind}:</b> <bdi>{point.value}</bdi>
+        <b>{kind}:</b> <bdi>{value}</bdi>
       </p>
       <p className="xs m">
         {i18n._({

@@ -4,6 +4,7 @@ import { api } from '../api.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { writtenPhone } from '../ui/phone.ts'
 import { useDeed } from '../ui/useDeed.ts'
 
 interface Props {
@@ -35,7 +36,7 @@ export function EndContactDialog({ point, onClose, onChanged }: Props) {
     >
       <ErrorSummary errors={deed.faults} />
       <p className="pre">
-        <bdi>{point.value}</bdi>
+        <bdi>{point.kind === 'phone' ? writtenPhone(point.value) : point.value}</bdi>
       </p>
       <p className="sm">
         {i18n._({

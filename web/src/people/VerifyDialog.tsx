@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ContactPoint, Verification } from '../../../server/src/contract.ts'
 import { api } from '../api.ts'
 import { optionsOf } from '../ui/optionsOf.ts'
+import { writtenPhone } from '../ui/phone.ts'
 import { RadioCards } from '../ui/RadioCards.tsx'
 import { useDeed } from '../ui/useDeed.ts'
 import { FormDialog } from './FormDialog.tsx'
@@ -38,7 +39,8 @@ export function VerifyDialog({ point, onClose, onChanged }: Props) {
       onClose={onClose}
     >
       <p>
-        <b>{i18n._(CONTACT_KINDS[point.kind])}:</b> <bdi>{point.value}</bdi>
+        <b>{i18n._(CONTACT_KINDS[point.kind])}:</b>{' '}
+        <bdi>{point.kind === 'phone' ? writtenPhone(point.value) : point.value}</bdi>
       </p>
       <RadioCards
         {...deed.field('how')}

@@ -1,5 +1,6 @@
 import { i18n } from '@lingui/core'
 import { Icon } from './Icon.tsx'
+import './band.css'
 
 /** Stays on top while there is no contact with the server. */
 export function OfflineBand() {

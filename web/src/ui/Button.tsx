@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react'
 import { Link } from '../router.tsx'
 import { Icon, type IconName } from './Icon.tsx'
 import { KeyHint } from './KeyHint.tsx'
+import './button.css'
 
 interface Look {
   kind?: 'primary' | 'plain' | 'link'

@@ -1,5 +1,6 @@
 import { i18n } from '@lingui/core'
 import { Skeleton } from './Skeleton.tsx'
+import './page.css'
 
 /** While the code of a page is fetched. It has a heading, but nobody sees one flicker past. */
 export function ComingPage() {

@@ -10,6 +10,8 @@ interface Props {
   value: string
   onChange: (value: string) => void
   error?: string | undefined
+  /** Given when an ErrorSummary links here. */
+  id?: string
 }
 
 const HOURS = Array.from({ length: 15 * 4 }, (_, index) => 6 * 60 + index * 15)
@@ -18,13 +20,13 @@ const HOURS = Array.from({ length: 15 * 4 }, (_, index) => 6 * 60 + index * 15)
  * Day and time in words, 24-hour, whatever language the browser has. The browser's own date field shows mm/dd to a
  * Swedish official on an English computer, so it is not used.
  */
-export function DateTimeField({ legend, value, onChange, error }: Props) {
+export function DateTimeField({ legend, value, onChange, error, id }: Props) {
   const [date = '', time = ''] = value.split('T')
   const days = comingDays(14)
   const listed = days.some((one) => one.value === date)
   const other = { value: 'other', label: i18n._({ id: 'ui.date.other', message: 'Annan dag …' }) }
   return (
-    <Fieldset legend={legend} error={error}>
+    <Fieldset legend={legend} error={error} {...(id && { id })}>
       <div className="row">
         <Select
           label={i18n._({ id: 'ui.date.day', message: 'Dag' })}

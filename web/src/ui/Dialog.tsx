@@ -1,6 +1,7 @@
 import { i18n } from '@lingui/core'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { IconButton } from './Button.tsx'
+import './dialog.css'
 
 interface Props {
   title: string

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import './page.css'
 
 /** Three different texts: nothing exists, nothing matches, no permission. One action at most. */
 export function EmptyState({

@@ -1,6 +1,7 @@
 import { i18n } from '@lingui/core'
 import { useEffect, useRef } from 'react'
 import { Icon } from './Icon.tsx'
+import './notice.css'
 
 interface Props {
   /** Id of the field, and what to mend there. */

@@ -1,5 +1,6 @@
 import { type ComponentProps, type RefObject, useLayoutEffect, useRef } from 'react'
 import { type Mark, segments } from './marks.ts'
+import './highlighter.css'
 
 interface Props extends Omit<ComponentProps<'textarea'>, 'onChange' | 'value' | 'ref'> {
   label: string

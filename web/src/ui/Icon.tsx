@@ -1,3 +1,5 @@
+import './icon.css'
+
 const PATHS = {
   inbox: 'M3 13h5l2 3h4l2-3h5M5 5h14l2 8v6H3v-6z',
   register: 'M4 4h16v16H4zM4 9h16M9 9v11',

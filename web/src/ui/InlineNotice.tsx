@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from './Icon.tsx'
+import './notice.css'
 
 interface Props {
   kind: 'info' | 'ok' | 'warn' | 'stop'

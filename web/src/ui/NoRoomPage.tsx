@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
-import { EmptyState } from './EmptyState.tsx'
 import { LinkButton } from './Button.tsx'
+import { EmptyState } from './EmptyState.tsx'
 import { Page } from './Page.tsx'
 
 /** A part of the house that is not this person's. Says whom to ask, and the way out. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import './page.css'
 
 interface Props {
   /** The heading, and the browser's title: neutral words, never a name. */

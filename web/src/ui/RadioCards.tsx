@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { Fieldset } from './Fieldset.tsx'
 import { KeyHint } from './KeyHint.tsx'
+import './choice.css'
 
 export interface Card<T extends string> {
   value: T

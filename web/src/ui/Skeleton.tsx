@@ -1,5 +1,6 @@
 import { i18n } from '@lingui/core'
 import { useEffect, useState } from 'react'
+import './page.css'
 
 /** Nothing for 200 ms, then grey lines in the place of the content, and after 2 s the words. */
 export function Skeleton({ lines = 5 }: { lines?: number }) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import './summary.css'
 
 /** Pairs of word and value: 'Från', 'Kom in', 'Till'. */
 export function SummaryList({ rows }: { rows: readonly { term: string; value: ReactNode }[] }) {

@@ -1,4 +1,5 @@
 import { Link } from '../router.tsx'
+import './tabs.css'
 
 interface Props {
   /** Name of the group for screen readers. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from './Icon.tsx'
+import './tag.css'
 
 interface Props {
   kind?: 'plain' | 'ok' | 'warn' | 'stop' | 'note'

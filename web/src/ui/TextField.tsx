@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useId } from 'react'
+import './field.css'
 
 export interface FieldProps {
   label: string

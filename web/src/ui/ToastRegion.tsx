@@ -2,6 +2,7 @@ import { i18n } from '@lingui/core'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Button, IconButton } from './Button.tsx'
 import { dismiss, type Shown, toasts } from './toast.ts'
+import './toast.css'
 
 /** One polite region for the whole page. The countdown is for the eye: it is not read out each second. */
 export function ToastRegion() {

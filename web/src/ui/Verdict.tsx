@@ -1,6 +1,8 @@
 import { i18n } from '@lingui/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Icon, type IconName } from './Icon.tsx'
+import './verdict.css'
+import './notice.css'
 
 export type Level = 'ok' | 'warn' | 'stop' | 'unsure' | 'checking'
 

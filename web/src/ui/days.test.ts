@@ -24,5 +24,12 @@ test('the coming days begin with today in Stockholm, said in words', () => {
 })
 
 test('a time that is proposed is a quarter of an hour', () => {
-  expect(soon(15, Date.parse('2026-11-22T08:01Z'))).toBe('2026-11-22T09:30')
+  expect(soon(15, Date.parse('2026-11-23T08:01Z'))).toBe('2026-11-23T09:30')
+})
+
+test('nobody is rung at night or at the weekend', () => {
+  expect(soon(15, Date.parse('2026-11-23T02:30Z'))).toBe('2026-11-23T09:00')
+  expect(soon(15, Date.parse('2026-11-23T16:30Z'))).toBe('2026-11-24T09:00')
+  expect(soon(15, Date.parse('2026-11-20T18:00Z'))).toBe('2026-11-23T09:00')
+  expect(soon(24 * 60, Date.parse('2026-11-20T10:00Z'))).toBe('2026-11-23T09:00')
 })

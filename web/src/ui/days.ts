@@ -41,11 +41,23 @@ export function instantOf(local: string): string | undefined {
   return new Date(first - (shown(first) - asUtc)).toISOString()
 }
 
-/** The next quarter from now at least `ahead` minutes away, as wall-clock time in Stockholm. */
+/**
+ * The next quarter at least `ahead` minutes away, as wall-clock time in Stockholm. Nobody is rung at four in the
+ * morning or on a Sunday: outside office hours it is nine o'clock on the next working day.
+ */
 export function soon(ahead: number, now = Date.now()): string {
   const quarter = 15 * 60_000
   const at = Math.ceil((now + ahead * 60_000) / quarter) * quarter
-  return `${dayKey(at)}T${wall(at)}`
+  const [day, time] = [dayKey(at), wall(at)]
+  if (time >= '08:00' && time < '17:00' && isWeekday(day)) return `${day}T${time}`
+  let noon = Date.parse(`${day}T12:00Z`)
+  if (time >= '17:00') noon += DAY
+  while (!isWeekday(new Date(noon).toISOString().slice(0, 10))) noon += DAY
+  return `${new Date(noon).toISOString().slice(0, 10)}T09:00`
+}
+
+function isWeekday(day: string): boolean {
+  return ![0, 6].includes(new Date(`${day}T12:00Z`).getUTCDay())
 }
 
 function wall(at: number): string {

@@ -38,6 +38,7 @@ describe('an e-mail that is read', () => {
       messageId: '1@example.test',
       inReplyTo: ['a@x'],
       references: ['q@x', 'a@x'],
+      failed: [],
       text: 'Hej hej\n\nAnna',
       attachments: [],
       automatic: false,

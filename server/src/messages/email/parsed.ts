@@ -21,6 +21,8 @@ export interface Parsed {
   references: string[]
   text: string
   attachments: Attached[]
+  /** What a report says did not arrive: Message-IDs, as above. Anybody may claim it. */
+  failed: string[]
   /** Written by a machine: out-of-office, lists, receipts, bounces. Nobody is waiting for an answer. */
   automatic: boolean
   problems: Problem[]

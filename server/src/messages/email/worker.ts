@@ -87,6 +87,7 @@ function understood({ root, attachments }: Taken): Parsed | Unreadable {
     references: ids(headers.get('references')),
     text: whole.slice(0, TEXT_LIMIT),
     attachments,
+    failed: isBounce(headers) ? failedIds(root, attachments) : [],
     automatic: isAutomatic(headers),
     problems,
   }
@@ -130,6 +131,28 @@ function ids(header: unknown): string[] {
       .join(' ')
       .match(/<[^<>\s]{1,500}>/g) ?? []
   return found.map((id) => id.slice(1, -1)).slice(-50)
+}
+
+/** RFC 3464: the report says for each recipient what came of it; the headers of what was sent come along, or all of it. */
+function failedIds(root: Part, attachments: readonly Attached[]): string[] {
+  const texts = [
+    ...partsOf(root),
+    ...attachments.map(({ contentType, bytes }) => ({
+      contentType,
+      text: Buffer.from(bytes).toString('latin1'),
+    })),
+  ]
+  const has = (type: RegExp, line: RegExp) =>
+    texts.flatMap(({ contentType, text }) => (type.test(contentType) ? (line.exec(text)?.[1] ?? []) : []))
+  if (has(/^message\/delivery-status$/, /^action:\s*(failed)\b/im).length === 0) return []
+  return ids(has(/^(message\/rfc822|text\/rfc822-headers)$/, /^message-id:\s*(<[^<>\s]+>)/im))
+}
+
+function partsOf(part: Part): { contentType: string; text: string }[] {
+  return [
+    { contentType: part.contentType ?? '', text: part.textContent ?? '' },
+    ...part.children.flatMap(partsOf),
+  ]
 }
 
 /** One line without signs that turn the direction of writing, with which ".exe" can be made to look like ".pdf". */

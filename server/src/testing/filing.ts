@@ -1,66 +1,24 @@
-/** An office with mail to file, for tests: a board of its own with two units, their people, and what was written. */
-import { randomInt } from 'node:crypto'
-import { createClient } from '../people/index.ts'
 import { bySystem, type House } from '../platform/house.ts'
 import { newId } from '../platform/ids.ts'
-import {
-  createBoard,
-  createStaff,
-  createUnit,
-  findOfficer,
-  type Officer,
-  openSession,
-  type Role,
-  setRoles,
-} from '../staff/index.ts'
-import type { Content } from './content.ts'
+import type { fileRecord } from '../records/index.ts'
+import type { Officer } from '../staff/index.ts'
+import { makeOffice } from './office.ts'
 
-export async function makeOffice(house: House) {
-  const code = Array.from({ length: 4 }, () => String.fromCharCode(65 + randomInt(26))).join('')
-  const unit = (boardId: string, name: string) =>
-    bySystem(house, 'test', (deed) =>
-      createUnit(deed, {
-        boardId,
-        name,
-        code: `${name} ${code}`,
-        email: `${name}.${code}@ekebro.example`.toLowerCase(),
-        phone: '0123-45 67 89',
-      }),
-    )
-  const boardId = await bySystem(house, 'test', (deed) => createBoard(deed, { name: 'Socialnämnden', code }))
-  const unitId = await unit(boardId, 'BoU')
-  const otherUnitId = await unit(boardId, 'VUX')
+type NewRecord = Parameters<typeof fileRecord>[1]
+
+/** An office with mail to file, and entries to make of it: rows as they would lie there, without the road to them. */
+export async function makeFilingOffice(house: House) {
+  const office = await makeOffice(house)
+  const { unitId } = office
   return {
-    code,
-    boardId,
-    unitId,
-    otherUnitId,
-    officer: (name: string, role: Role = 'case_officer', at = unitId) =>
-      makeOfficer(house, { name, role, unitId: at }),
-    client: (name: string, protectedIdentity = false) =>
-      bySystem(house, 'test', (deed) =>
-        createClient(deed, { unitId, kind: 'client', name, protectedIdentity }),
-      ),
+    ...office,
     conversation: (clientId: string | null = null) => makeConversation(house, unitId, clientId),
     incoming: (conversationId: string, more: Incoming = {}) =>
       receive(house, { unitId, conversationId, ...more }),
     outgoing: (conversationId: string, more: Outgoing) => write(house, { unitId, conversationId, ...more }),
     attachment: (messageId: string, name: string) => attach(house, { unitId, messageId, name }),
+    entry: (more: Partial<NewRecord> = {}) => newEntry(house, unitId, more),
   }
-}
-
-async function makeOfficer(
-  house: House,
-  { name, role, unitId }: { name: string; role: Role; unitId: string },
-): Promise<Officer> {
-  const token = await bySystem(house, 'test', async (deed) => {
-    const { staffId } = await createStaff(deed, { username: newId().slice(-12), name, title: '' })
-    await setRoles(deed, staffId, [{ role, unitId }])
-    return (await openSession(deed, staffId, 'totp')).token
-  })
-  const officer = await findOfficer(house, token)
-  if (officer === undefined) throw new Error('the session that was just opened is not there')
-  return officer
 }
 
 async function makeConversation(house: House, unitId: string, clientId: string | null): Promise<string> {
@@ -92,7 +50,7 @@ async function receive(
 ): Promise<string> {
   const id = newId()
   const rawId = newId()
-  const content: Content = {
+  const content = {
     subject,
     text: 'När kan vi ses?',
     from: { name: 'Vera Lund', address: 'vera.lund@example.org' },
@@ -146,8 +104,14 @@ async function write(
   out: Outgoing & { unitId: string; conversationId: string },
 ): Promise<string> {
   const { by, unitId, conversationId, channel = 'external_email', state = 'delivered' } = out
-  const [id, decisionId] = [newId(), newId()]
-  const content: Content = {
+  const id = newId()
+  const decisionId = await decided(house, unitId, {
+    question: 'send',
+    rule: 'G38',
+    outcome: 'ALLOW',
+    asked_for: 'sending',
+  })
+  const content = {
     subject: '',
     text: out.text ?? 'På torsdag.',
     from: { name: by.name, address: 'bou@ekebro.example' },
@@ -155,20 +119,6 @@ async function write(
     problems: [],
   }
   await bySystem(house, 'test', async ({ tx, now }) => {
-    await tx
-      .insertInto('decision')
-      .values({
-        id: decisionId,
-        unit_id: unitId,
-        question: 'send',
-        law: 'stockholm-2012@1',
-        facts: '{}',
-        rule: 'G38',
-        outcome: 'ALLOW',
-        asked_for: 'sending',
-        created_at: now,
-      })
-      .execute()
     await tx
       .insertInto('message')
       .values({
@@ -212,4 +162,48 @@ async function attach(
       .execute(),
   )
   return id
+}
+
+/** An entry for the register, with an answer of the law to rest on. */
+async function newEntry(house: House, unitId: string, more: Partial<NewRecord>): Promise<NewRecord> {
+  const decisionId = await decided(house, unitId, {
+    question: 'record',
+    rule: 'H07',
+    outcome: 'REGISTER',
+    asked_for: 'filing',
+  })
+  return {
+    unitId,
+    place: 'register',
+    caseFileId: null,
+    decisionId,
+    direction: 'in',
+    datedAt: house.clock.now(),
+    party: 'Vera Lund, vera.lund@example.org',
+    senderName: 'Vera Lund',
+    title: 'Hej',
+    matter: 'Fråga till enheten',
+    documentType: 'incoming_letter',
+    secrecy: 'osl_26_1',
+    clientId: null,
+    ...more,
+  }
+}
+
+interface Answer {
+  question: 'send' | 'record'
+  rule: string
+  outcome: string
+  asked_for: 'sending' | 'filing'
+}
+
+async function decided(house: House, unitId: string, answer: Answer): Promise<string> {
+  const row = { id: newId(), unit_id: unitId, law: 'stockholm-2012@1', facts: '{}', ...answer }
+  await bySystem(house, 'test', ({ tx, now }) =>
+    tx
+      .insertInto('decision')
+      .values({ ...row, created_at: now })
+      .execute(),
+  )
+  return row.id
 }
