@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { journeys, shoot } from './browser.ts'
-import { as } from './town.ts'
+import { as, ask, cookieOf } from './town.ts'
 
 const { visit } = journeys()
 const NADJA = { name: 'Nadja Björkvall', number: '19890101-2388' }
@@ -86,25 +86,8 @@ async function nadja() {
   }
 }
 
-async function cookieOf(name: string): Promise<string> {
-  const { url } = inject('demo')
-  const { people } = await (await fetch(new URL('/api/demo/people', url))).json()
-  const { id } = people.find((one: { name: string }) => one.name === name)
-  const entered = await fetch(new URL('/api/demo/sessions', url), {
-    method: 'POST',
-    headers: { origin: new URL(url).origin, 'content-type': 'application/json' },
-    body: JSON.stringify({ staffId: id }),
-  })
-  return entered.headers.get('set-cookie')?.split(';')[0] ?? ''
-}
-
 async function bytes(cookie: string, method: string, path: string, body?: object) {
-  const { url } = inject('demo')
-  const answer = await fetch(new URL(path, url), {
-    method,
-    headers: { cookie, origin: new URL(url).origin, ...(body && { 'content-type': 'application/json' }) },
-    ...(body && { body: JSON.stringify(body) }),
-  })
+  const answer = await ask(method, path, body, cookie)
   const headers = Object.fromEntries(answer.headers)
   // These differ between any two answers, whatever they say.
   for (const name of ['date', 'content-security-policy']) delete headers[name]

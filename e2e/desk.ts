@@ -8,7 +8,7 @@ export function chooseClass(page: Page, contentClass: keyof typeof CLASSES): Pro
   return page.getByRole('radio', { name: CLASSES[contentClass] }).check()
 }
 
-export function letterField(page: Page): Locator {
+function letterField(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Meddelande' })
 }
 

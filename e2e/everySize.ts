@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll } from './accessible.ts'
 import { journeys, leftBehind, shoot } from './browser.ts'
-import { type Cast, cast, type State, wordsIn } from './states.ts'
-import { type Language, swedishOnly } from './words.ts'
+import { type Cast, cast } from './cast.ts'
+import type { State } from './states.ts'
+import { type Language, swedishOnly, word } from './words.ts'
 
 const WIDE = { width: 1280, height: 800 }
 /** A large window at 200 %, and a telephone (WCAG 1.4.10). */
@@ -15,7 +16,7 @@ const NARROW = [
 /** Every page and main dialog in one language: axe, one h1, no sideways scroll, neutral title, nothing kept. */
 export function lookAtEverything(language: Language): void {
   const { visit, open } = journeys()
-  const w = wordsIn(language)
+  const w = (id: string, values?: Record<string, string>) => word(language, id, values)
   let all: { cast: Cast; states: State[]; names: RegExp }
   beforeAll(async () => {
     all = await cast(language)

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { rm, mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { createDatabase, dropDatabase, urlOf } from '../server/src/testing/postgres.ts'
 import { openPostbox, type Postbox } from '../server/src/testing/postbox.ts'
+import { createDatabase, dropDatabase, urlOf } from '../server/src/testing/postgres.ts'
 import { type Account, countUp, openOffice } from './kill/account.ts'
 import { killRepeatedly } from './kill/runs.ts'
 

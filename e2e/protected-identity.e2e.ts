@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { journeys, shoot } from './browser.ts'
 import { filingOpened } from './desk.ts'
+import { as, writeMail } from './town.ts'
 
 const { visit } = journeys()
 /** Ids are random, and may hold any four digits. */
@@ -85,6 +86,25 @@ it('what is filed and done about a protected person names nobody', async () => {
   await page.getByRole('row').filter({ hasText: 'Skyddade personuppgifter' }).getByRole('link').click()
   await page.getByRole('heading', { level: 1, name: /^Personakt/ }).waitFor()
   await expectHidden(page)
+})
+
+it('a new mail from a protected person is nameless before anybody has linked it', async () => {
+  await writeMail(
+    { name: 'Runa Ekelöv', address: 'runa@brevladan.example' },
+    { subject: 'En sak till', text: 'Hej, när hör ni av er?' },
+  )
+  const tilde = await as('Tilde Vasshed')
+  await expect
+    .poll(async () => {
+      const { rows } = await tilde('GET /api/conversations', {}, undefined, '?view=unassigned')
+      return rows.filter(({ protectedIdentity }) => protectedIdentity).length
+    })
+    .toBe(1)
+  const page = await visit('Tilde Vasshed', '/inkorg/ej-tilldelade')
+  await page.getByRole('link', { name: /Skyddade personuppgifter/ }).click()
+  await page.getByText('Adressen är inte kopplad till någon i registret. Koppla först.').waitFor()
+  await expectHidden(page)
+  await shoot(page, 'protected-unlinked')
 })
 
 /** Neither in anything that can be read or copied from the page, nor in its title or address. */

@@ -17,9 +17,7 @@ type Call = <R extends keyof Api>(
 
 /** One of the demo's people at the staff API. Throws on everything but a success. */
 export async function as(who: string | { staffId: string }): Promise<Call> {
-  const staffId = typeof who === 'string' ? await idOf(who) : who.staffId
-  const entered = await ask('POST', '/api/demo/sessions', { staffId })
-  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const cookie = await cookieOf(who)
   return async (route, ids = {}, body, query = '') => {
     const [method = '', pattern = ''] = route.split(' ')
     const path = pattern.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? '')
@@ -27,6 +25,13 @@ export async function as(who: string | { staffId: string }): Promise<Call> {
     if (!answer.ok) throw new Error(`${route} answered ${answer.status}: ${await answer.text()}`)
     return answer.json()
   }
+}
+
+/** Logs somebody in, and gives the session's cookie. */
+export async function cookieOf(who: string | { staffId: string }): Promise<string> {
+  const staffId = typeof who === 'string' ? await idOf(who) : who.staffId
+  const entered = await ask('POST', '/api/demo/sessions', { staffId })
+  return entered.headers.get('set-cookie')?.split(';')[0] ?? ''
 }
 
 /** One request to the staff API, whatever comes of it. */

@@ -65,7 +65,7 @@ async function checkBundle(): Promise<Outcome> {
   if (!(await buildWebIfStale())) return { faults: ['the staff app does not build'] }
   const manifest = JSON.parse(read('web/dist/.vite/manifest.json'))
   const gzipped = (file: string) => gzipSync(readFileSync(`${root}web/dist/${file}`)).length
-  return bundleFaults(manifest, gzipped, bringsInbox(read('web/src/App.tsx')))
+  return bundleFaults(manifest, gzipped, bringsInbox(read('web/src/Pages.tsx')))
 }
 
 /** The licence as an installed package tells it; older ones tell it as an object or a list. */

@@ -5,8 +5,8 @@ import { readConfig } from '../../server/src/config.ts'
 import { bySystem, type House } from '../../server/src/platform/house.ts'
 import { silentLog } from '../../server/src/platform/log.ts'
 import { openSession } from '../../server/src/staff/index.ts'
-import type { Postbox } from '../../server/src/testing/postbox.ts'
 import { makeCorrespondents } from '../../server/src/testing/mail.ts'
+import type { Postbox } from '../../server/src/testing/postbox.ts'
 import { type Env, startServer } from './server.ts'
 
 interface Mail {
@@ -38,7 +38,14 @@ export interface Office {
 export interface Account {
   kills: number
   mails: { acknowledged: number; lost: string[]; doubled: string[] }
-  answers: { accepted: number; lost: string[]; open: string[]; twice: string[]; withoutRecord: string[]; deliveredButNotTaken: string[] }
+  answers: {
+    accepted: number
+    lost: string[]
+    open: string[]
+    twice: string[]
+    withoutRecord: string[]
+    deliveredButNotTaken: string[]
+  }
   filings: { accepted: number; lost: string[]; empty: string[]; numbers: number[] }
 }
 
@@ -46,7 +53,9 @@ export interface Account {
 export async function openOffice(env: Env): Promise<Office> {
   return withHouse(env, async (house) => {
     const office = await makeCorrespondents(house)
-    const { token } = await bySystem(house, 'test', (deed) => openSession(deed, office.officer.staffId, 'totp'))
+    const { token } = await bySystem(house, 'test', (deed) =>
+      openSession(deed, office.officer.staffId, 'totp'),
+    )
     const unsent: Mail[] = []
     const acknowledged = new Set<string>()
     return {
@@ -71,11 +80,16 @@ export async function openOffice(env: Env): Promise<Office> {
       call: async (url, method, path, body) => {
         const response = await fetch(`${url}${path}`, {
           method,
-          headers: { cookie: `__Host-slussen=${token}`, origin: url, ...(body !== undefined && { 'content-type': 'application/json' }) },
+          headers: {
+            cookie: `__Host-slussen=${token}`,
+            origin: url,
+            ...(body !== undefined && { 'content-type': 'application/json' }),
+          },
           ...(body !== undefined && { body: JSON.stringify(body) }),
         })
         const answer = await response.json()
-        if (!response.ok) throw new Error(`${method} ${path.split('?')[0]}: ${response.status} ${JSON.stringify(answer)}`)
+        if (!response.ok)
+          throw new Error(`${method} ${path.split('?')[0]}: ${response.status} ${JSON.stringify(answer)}`)
         return answer
       },
     }
@@ -83,7 +97,15 @@ export async function openOffice(env: Env): Promise<Office> {
 }
 
 /** One last start, until everything has come to rest; then the books are compared. */
-export async function countUp({ env, office, postbox }: { env: Env; office: Office; postbox: Postbox }): Promise<Account> {
+export async function countUp({
+  env,
+  office,
+  postbox,
+}: {
+  env: Env
+  office: Office
+  postbox: Postbox
+}): Promise<Account> {
   const server = await startServer(env)
   await untilAtRest(server.url, office)
   await server.stop()
@@ -91,7 +113,9 @@ export async function countUp({ env, office, postbox }: { env: Env; office: Offi
     const { messages, outbound, records } = await readEverything(house)
     const copies = (mark: string) => messages.filter(({ text }) => text.includes(mark)).length
     const everyMark = messages.flatMap(({ text }) => /mark-[0-9a-f-]{36}/.exec(text) ?? [])
-    const taken = postbox.taken.map((raw) => /^Message-ID:\s*<([^>]+)>/im.exec(raw)?.[1] ?? `none in ${JSON.stringify(raw.slice(0, 400))}`)
+    const taken = postbox.taken.map(
+      (raw) => /^Message-ID:\s*<([^>]+)>/im.exec(raw)?.[1] ?? `none in ${JSON.stringify(raw.slice(0, 400))}`,
+    )
     return {
       kills: office.kills,
       mails: {
@@ -101,16 +125,31 @@ export async function countUp({ env, office, postbox }: { env: Env; office: Offi
       },
       answers: {
         accepted: office.answered.size,
-        lost: [...office.answered.values()].filter((id) => !outbound.some(({ message_id }) => message_id === id)),
-        open: outbound.filter(({ state }) => !['delivered', 'refused', 'unsure'].includes(state)).map(({ state }) => state),
+        lost: [...office.answered.values()].filter(
+          (id) => !outbound.some(({ message_id }) => message_id === id),
+        ),
+        open: outbound
+          .filter(({ state }) => !['delivered', 'refused', 'unsure'].includes(state))
+          .map(({ state }) => state),
         twice: taken.filter((id, index) => taken.indexOf(id) !== index),
-        withoutRecord: taken.filter((id) => !outbound.some(({ wire_id, outcome }) => wire_id === id && outcome === 'ALLOW')),
-        deliveredButNotTaken: outbound.filter(({ state, wire_id }) => state === 'delivered' && !taken.includes(wire_id ?? '')).map(({ message_id }) => message_id),
+        withoutRecord: taken.filter(
+          (id) => !outbound.some(({ wire_id, outcome }) => wire_id === id && outcome === 'ALLOW'),
+        ),
+        deliveredButNotTaken: outbound
+          .filter(({ state, wire_id }) => state === 'delivered' && !taken.includes(wire_id ?? ''))
+          .map(({ message_id }) => message_id),
       },
       filings: {
         accepted: office.filed.size,
-        lost: [...office.filed].filter(([messageId, recordId]) => !messages.some(({ id, record_id }) => id === messageId && record_id === recordId)).map(([id]) => id),
-        empty: records.filter(({ id }) => !messages.some(({ record_id }) => record_id === id)).map(({ id }) => id),
+        lost: [...office.filed]
+          .filter(
+            ([messageId, recordId]) =>
+              !messages.some(({ id, record_id }) => id === messageId && record_id === recordId),
+          )
+          .map(([id]) => id),
+        empty: records
+          .filter(({ id }) => !messages.some(({ record_id }) => record_id === id))
+          .map(({ id }) => id),
         numbers: records.map(({ number }) => Number(number?.split('-')[1])).sort((a, b) => a - b),
       },
     }
@@ -119,9 +158,15 @@ export async function countUp({ env, office, postbox }: { env: Env; office: Offi
 
 function readEverything(house: House) {
   return bySystem(house, 'test', async ({ tx }) => {
-    const rows = await tx.selectFrom('message').select(['id', 'direction', 'record_id', 'sealed', 'sealed_key']).execute()
+    const rows = await tx
+      .selectFrom('message')
+      .select(['id', 'direction', 'record_id', 'sealed', 'sealed_key'])
+      .execute()
     return {
-      messages: rows.map((row) => ({ ...row, text: row.direction === 'in' ? house.vault.open<{ text: string }>(row.id, row).text : '' })),
+      messages: rows.map((row) => ({
+        ...row,
+        text: row.direction === 'in' ? house.vault.open<{ text: string }>(row.id, row).text : '',
+      })),
       outbound: await tx
         .selectFrom('outbound')
         .innerJoin('message', 'message.id', 'outbound.message_id')
@@ -137,8 +182,12 @@ function readEverything(house: House) {
 async function untilAtRest(url: string, office: Office): Promise<void> {
   for (let seconds = 0; seconds < 300; seconds++) {
     const { rows } = await office.call(url, 'GET', '/api/conversations?view=team')
-    const views = await Promise.all(rows.map(({ id }: { id: string }) => office.call(url, 'GET', `/api/conversations/${id}`)))
-    const waiting = views.flatMap(({ messages }) => messages).filter(({ out }) => ['queued', 'handing_over'].includes(out?.state))
+    const views = await Promise.all(
+      rows.map(({ id }: { id: string }) => office.call(url, 'GET', `/api/conversations/${id}`)),
+    )
+    const waiting = views
+      .flatMap(({ messages }) => messages)
+      .filter(({ out }) => ['queued', 'handing_over'].includes(out?.state))
     if (waiting.length === 0 && rows.length >= office.acknowledged.size) return
     await sleep(1_000)
   }

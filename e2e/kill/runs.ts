@@ -44,9 +44,21 @@ async function answerMail(server: Server, office: Office): Promise<void> {
       if (office.answered.has(id)) continue
       const view = await office.call(server.url, 'GET', `/api/conversations/${id}`)
       if (view.messages.some(({ direction }: { direction: string }) => direction === 'out')) continue
-      if (view.client === null) await office.call(server.url, 'PUT', `/api/conversations/${id}/client`, { clientId: office.clientId })
-      const body = { channel: 'external_email', contactPointId: office.contactPointId, text: 'Vi har öppet måndag till fredag.', contentClass: 1, lastMessageId: view.lastMessageId }
-      const { sent, messageId } = await office.call(server.url, 'POST', `/api/conversations/${id}/messages`, body)
+      if (view.client === null)
+        await office.call(server.url, 'PUT', `/api/conversations/${id}/client`, { clientId: office.clientId })
+      const body = {
+        channel: 'external_email',
+        contactPointId: office.contactPointId,
+        text: 'Vi har öppet måndag till fredag.',
+        contentClass: 1,
+        lastMessageId: view.lastMessageId,
+      }
+      const { sent, messageId } = await office.call(
+        server.url,
+        'POST',
+        `/api/conversations/${id}/messages`,
+        body,
+      )
       if (sent) office.answered.set(id, messageId)
     }
     await sleep(20)
@@ -59,9 +71,20 @@ async function fileMail(server: Server, office: Office): Promise<void> {
     const { rows } = await office.call(server.url, 'GET', '/api/conversations?view=to_file')
     for (const { id } of rows) {
       const { messages } = await office.call(server.url, 'GET', `/api/conversations/${id}`)
-      const unfiled = messages.find(({ direction, filing }: { direction: string; filing: { state: string } }) => direction === 'in' && filing.state === 'unfiled')
+      const unfiled = messages.find(
+        ({ direction, filing }: { direction: string; filing: { state: string } }) =>
+          direction === 'in' && filing.state === 'unfiled',
+      )
       if (unfiled === undefined) continue
-      const body = { choice: 'register', documentType: 'incoming_letter', title: 'Fråga om öppettider', matter: 'Fråga till enheten', secrecy: 'osl_26_1', attachmentIds: [], companionIds: [] }
+      const body = {
+        choice: 'register',
+        documentType: 'incoming_letter',
+        title: 'Fråga om öppettider',
+        matter: 'Fråga till enheten',
+        secrecy: 'osl_26_1',
+        attachmentIds: [],
+        companionIds: [],
+      }
       const { recordId } = await office.call(server.url, 'POST', `/api/messages/${unfiled.id}/filing`, body)
       office.filed.set(unfiled.id, recordId)
     }

@@ -20,7 +20,13 @@ export async function startServer(env: Env): Promise<Server> {
   const port = await freePort()
   const child = spawn(process.execPath, ['server/src/main.ts', 'serve'], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH ?? '', ...env, PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, SMTP_IN_PORT: '0' },
+    env: {
+      PATH: process.env.PATH ?? '',
+      ...env,
+      PORT: String(port),
+      PUBLIC_URL: `http://localhost:${port}`,
+      SMTP_IN_PORT: '0',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let written = ''
@@ -30,7 +36,9 @@ export async function startServer(env: Env): Promise<Server> {
       const { event, smtpPort } = JSON.parse(line)
       if (event === 'house.open') resolve(smtpPort)
     })
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code} before it was up:\n${written}`)))
+    child.once('exit', (code) =>
+      reject(new Error(`The server ended with ${code} before it was up:\n${written}`)),
+    )
   })
   return {
     url: `http://localhost:${port}`,

@@ -1,5 +1,5 @@
 import type { Api } from '../../server/src/contract.ts'
-import { say } from './i18n.ts'
+import { language, say } from './i18n.ts'
 
 type Sentence = string | { sv: string; en: string }
 type Params<R extends string> = R extends `${string}:id${string}` ? { id: string } : Record<string, never>
@@ -70,6 +70,8 @@ export async function api<R extends keyof Api>(
     credentials: 'same-origin',
     headers: {
       accept: 'application/json',
+      // The chosen one, whatever the browser prefers: the server's words stand among ours.
+      'accept-language': language(),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),

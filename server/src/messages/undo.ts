@@ -37,7 +37,7 @@ export async function undoSending(deed: OfficerDeed, messageId: string): Promise
     .execute()
   // An undone message is no document: it leaves the entry it had joined.
   await deed.tx.updateTable('message').set({ record_id: null }).where('id', '=', messageId).execute()
-  await forgetWhen(deed, row.conversation_id)
+  await ageAsLeft(deed, row.conversation_id)
   await keepDraft(
     deed,
     { id: row.conversation_id, unit_id: row.unit_id },
@@ -53,7 +53,7 @@ export async function undoSending(deed: OfficerDeed, messageId: string): Promise
 }
 
 /** The conversation is as old as what is left in it. */
-async function forgetWhen({ tx }: OfficerDeed, conversationId: string): Promise<void> {
+async function ageAsLeft({ tx }: OfficerDeed, conversationId: string): Promise<void> {
   await tx
     .updateTable('conversation')
     .set(({ fn, ref, selectFrom }) => ({

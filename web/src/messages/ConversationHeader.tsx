@@ -98,7 +98,7 @@ export function ConversationHeader({ conversation, view, width, onPanel }: Props
 }
 
 function Title({ conversation }: { conversation: ConversationView }) {
-  if (conversation.client?.protectedIdentity && !conversation.title)
+  if (conversation.protectedIdentity && !conversation.title)
     return i18n._({ id: 'inbox.protected', message: 'Skyddade personuppgifter' })
   return <bdi>{conversation.title}</bdi>
 }

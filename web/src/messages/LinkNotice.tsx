@@ -36,7 +36,9 @@ export function LinkNotice({ conversation, onDialog }: Props) {
         <>
           {suggestions.map((one) => (
             <Button key={one.contactPointId} kind="primary" onClick={() => void link(one.clientId)}>
-              {i18n._({ id: 'link.to', message: 'Koppla till {name}', values: { name: one.name } })}
+              {one.name
+                ? i18n._({ id: 'link.to', message: 'Koppla till {name}', values: { name: one.name } })
+                : i18n._({ id: 'link.toProtected', message: 'Koppla till personen med skyddade uppgifter' })}
             </Button>
           ))}
           <Button icon="search" onClick={() => onDialog('find')}>

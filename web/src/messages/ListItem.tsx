@@ -33,7 +33,11 @@ export function ListItem({ row, view, current }: { row: ConversationRow; view: V
         <DueTag row={row} />
         {view === 'unanswered' && (
           <Tag>
-            {i18n._({ id: 'inbox.age', message: 'Väntat {age}', values: { age: age(row.lastMessageAt) } })}
+            {i18n._({
+              id: 'inbox.age',
+              message: 'Väntat {age}',
+              values: { age: age(row.waitingSince ?? row.lastMessageAt) },
+            })}
           </Tag>
         )}
         <AttentionTag row={row} />

@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { dayAndTime } from '../ui/time.ts'
 import { Fate } from './Fate.tsx'
+import { Original } from './Original.tsx'
 import { channelName } from './words.ts'
 
 /** One message: whose words, by which channel, verified or not, filed or not. Side is doubled by the name. */
@@ -34,16 +35,14 @@ export function Message({ message, conversation }: { message: MessageView; conve
           {message.text}
         </p>
       ) : (
-        <Unreadable id={message.id} />
+        <Unreadable messageId={message.id} conversation={conversation} />
       )}
       {message.problems.length > 0 && message.readable && (
-        <p className="sm">
+        <div className="sm">
           <Icon name="warn" />{' '}
           {i18n._({ id: 'message.problems', message: 'Delar av mejlet kunde inte läsas.' })}{' '}
-          <a href={`/api/messages/${message.id}/raw`}>
-            {i18n._({ id: 'message.raw', message: 'Hämta originalet' })}
-          </a>
-        </p>
+          <Original messageId={message.id} conversation={conversation} />
+        </div>
       )}
       {message.attachments.length > 0 && <Attachments list={message.attachments} />}
       <p className="xs m">{meta(message)}</p>
@@ -82,16 +81,16 @@ function meta(message: MessageView): string {
   return [from, dayAndTime(message.at)].join(' · ')
 }
 
-function Unreadable({ id }: { id: string }) {
+function Unreadable(props: { messageId: string; conversation: ConversationView }) {
   return (
-    <p>
+    <div>
       <Icon name="warn" />{' '}
       {i18n._({
         id: 'message.unreadable',
         message: 'Meddelandet gick inte att läsa. Det är sparat som det kom.',
       })}{' '}
-      <a href={`/api/messages/${id}/raw`}>{i18n._({ id: 'message.raw', message: 'Hämta originalet' })}</a>
-    </p>
+      <Original {...props} />
+    </div>
   )
 }
 
