@@ -74,7 +74,7 @@ it('a session that ends hides the work; the same officer finds it again, and ano
   const letter = page.getByRole('textbox', { name: 'Meddelande' })
   await page.getByText(/^Sparat /).waitFor()
   await page.context().clearCookies()
-  await letter.pressSequentially(' Och det här.')
+  await letter.fill('Hej! Det här skrev jag. Och det här.')
   await page
     .getByRole('heading', { name: 'Du har loggats ut' })
     .or(page.getByText('Du har loggats ut'))
@@ -87,7 +87,7 @@ it('a session that ends hides the work; the same officer finds it again, and ano
   expect(await letter.inputValue()).toBe('Hej! Det här skrev jag. Och det här.')
 
   await page.context().clearCookies()
-  await letter.pressSequentially(' Mer.')
+  await letter.fill('Hej! Det här skrev jag, och mer.')
   await page.getByRole('button', { name: 'Birk Ahlsten' }).click()
   await page.locator('.top-me').getByText('Birk Ahlsten').waitFor()
   await page.getByText('Leo Sjöhag').waitFor()

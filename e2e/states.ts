@@ -114,7 +114,9 @@ export function statesAt(at: Places): State[] {
     page('staff', '/personal', button('staff.setRoles'), 'administrator'),
     dialog('staff-new', '/personal', 'staff.add', { who: 'administrator' }),
     dialog('staff-roles', '/personal', 'staff.setRoles', { who: 'administrator' }),
-    page('settings', '/installningar', text('settings.shortcuts')),
+    page('settings', '/installningar', (tab, w) =>
+      tab.getByRole('checkbox', { name: w('settings.shortcuts') }),
+    ),
     dialog('shortcuts', '/installningar', 'frame.nav.keys'),
   ]
 }
