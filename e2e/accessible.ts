@@ -27,7 +27,9 @@ export async function accessFaults(page: Page): Promise<string[]> {
       returnByValue: true,
       expression,
     })
-  await run(`${AXE};0`)
+  // The same world is found again until the page is loaded anew.
+  const { result: known } = await run('typeof axe')
+  if (known.value === 'undefined') await run(`${AXE};0`)
   const { result, exceptionDetails } = await run(
     `axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(RULES)} }).then(({ violations, passes }) => ({
       faults: violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')),

@@ -24,7 +24,7 @@ export function lookAtEverything(language: Language): void {
 
   const groups: State['who'][] = ['nobody', 'newcomer', 'officer', 'registrar', 'administrator']
   describe(`every page and main dialog, ${language === 'sv' ? 'in Swedish' : 'in English'}`, () => {
-    it.each(groups)('is accessible at every size: %s', { timeout: 240_000 }, async (who) => {
+    it.each(groups)('is accessible at every size: %s', { timeout: 300_000 }, async (who) => {
       const page = who === 'nobody' ? (await open()).page : await visit(all.cast[who])
       if (who === 'nobody' && language === 'en')
         await page.getByRole('button', { name: 'In English' }).click()
@@ -50,9 +50,10 @@ export function lookAtEverything(language: Language): void {
           }
           await at(state, () => expectNoSidewaysScroll(page))
           await at(state, () => expectOneHeading(page))
-          await at(state, () => expectAccessible(page))
-          if (size.width === 320) await shoot(page, `${language}-${state.name}-320`)
         }
+        // Both narrow sizes have the same layout: once is enough for axe.
+        await at(state, () => expectAccessible(page))
+        await shoot(page, `${language}-${state.name}-320`)
       }
       expect(faults).toEqual([])
     })

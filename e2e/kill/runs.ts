@@ -14,11 +14,23 @@ export async function killRepeatedly({ env, office, runs }: Runs): Promise<void>
   for (let run = 0; run < runs; run++) {
     const server = await startServer(env)
     const work = Promise.all([sendMail(server, office), answerMail(server, office), fileMail(server, office)])
-    await sleep(200 + Math.random() * 1_800)
+    await someWorkIsDone(office, run)
+    await sleep(Math.random() * 300)
     await server.kill()
     await work
     office.kills++
   }
+}
+
+/**
+ * A random amount of work and not of time, so that a slow machine is killed in the middle of as much as a fast one:
+ * one to four mails, answers or filings, each kind in its turn.
+ */
+async function someWorkIsDone(office: Office, run: number): Promise<void> {
+  const kinds = [office.acknowledged, office.answered, office.filed] as const
+  const done = kinds[run % kinds.length] ?? office.acknowledged
+  const enough = done.size + 1 + Math.floor(Math.random() * 4)
+  for (const end = Date.now() + 20_000; done.size < enough && Date.now() < end; ) await sleep(10)
 }
 
 /** A mail server outside: sends until told "received", and begins with what it was never told about last time. */
