@@ -37,7 +37,11 @@ export async function startDemo(folder?: string): Promise<RunningDemo> {
   const kept = createWriteStream(output, { flags: 'a' })
   child.stdout.pipe(kept, { end: false })
   child.stderr.pipe(kept, { end: false })
-  const { mailboxUrl, smtpPort } = await untilUp(child)
+  const tidy = () => (folder === undefined ? rm(home, { recursive: true, force: true }) : undefined)
+  const { mailboxUrl, smtpPort } = await untilUp(child).catch(async (error) => {
+    await tidy()
+    throw error
+  })
   return {
     url: `http://localhost:${port}/`,
     mailboxUrl,
@@ -48,7 +52,7 @@ export async function startDemo(folder?: string): Promise<RunningDemo> {
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve))
       if (child.exitCode === null && child.kill('SIGTERM')) await ended
-      if (folder === undefined) await rm(home, { recursive: true, force: true })
+      await tidy()
     },
   }
 }
