@@ -3,21 +3,27 @@
  * change of law is a difference a lawyer can read. `--check` only says whether they are true.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { tables } from '../rules/src/index.ts'
+import { type PackId, packs, type QuestionName, tableOf } from '../rules/src/index.ts'
 import { root } from './run.ts'
 
-/** Where each question's table lies. A question that is added to the rules does not compile until it has a place here. */
-const places: Record<keyof typeof tables, string> = {
-  send: 'rules/src/messages/send.table.csv',
-  record: 'rules/src/records/record.table.csv',
+/** Where each question's tables lie, named after their pack. */
+const rooms: Record<QuestionName, string> = {
+  send: 'messages',
+  record: 'records',
+  search: 'searches',
+  publish: 'social',
+  outreach: 'outreach',
 }
 const onlyCheck = process.argv.includes('--check')
 
-for (const question of Object.keys(places) as (keyof typeof tables)[]) {
-  const fault = freshen(places[question], tables[question]())
-  if (fault === undefined) continue
-  console.error(fault)
-  process.exitCode = 1
+for (const pack of Object.keys(packs) as PackId[]) {
+  for (const [question, room] of Object.entries(rooms) as [QuestionName, string][]) {
+    const path = `rules/src/${room}/${pack.replace('-', '')}.csv`
+    const fault = freshen(path, tableOf(pack, question))
+    if (fault === undefined) continue
+    console.error(fault)
+    process.exitCode = 1
+  }
 }
 
 /** Writes the table when it differs, or says that it does. */

@@ -1,11 +1,12 @@
 /**
  * The engine: ordered rules over finite facts, and the first rule that fits decides.
  *
- * It is a loop and stays one. All thinking is in the rules, which are plain functions on plain strings; all answers
- * are built once, when the pack is made, so that asking costs no memory and the same facts always give the very same
- * object (callers may compare answers by identity and cache by them).
+ * All thinking is in the rules, whose conditions are plain data; all answers are built once, when the pack is made, so
+ * that asking costs no memory and the same facts always give the very same object (callers may compare answers by
+ * identity and cache by them).
  */
-import { lanesOf } from './lanes.ts'
+import { both, type Condition, type Facts, type Where } from './condition.ts'
+import { find, type Tree, treeOf } from './tree.ts'
 
 export type Language = 'sv' | 'en'
 export type Sentence = Readonly<Record<Language, string>>
@@ -24,13 +25,28 @@ export interface Question {
   readonly warning: string
 }
 
+/** 'report' is the report of 2012, by section; 'law' is an act, a judgement or guidance, by its key in the law file. */
 export interface Source {
-  readonly work: 'report'
+  readonly work: 'report' | 'law'
   readonly section: string
 }
 
 /** How firmly the source speaks; shown with a stop, so that a recommendation never poses as a duty. */
 export type Strength = 'must' | 'should' | 'may'
+/** Does the law itself decide, or does it leave a choice that was made here with the client's protection in mind? */
+export type Kind = 'report' | 'law' | 'policy'
+/** How sure it is that the law is applied rightly, and not only cited rightly. */
+export type Confidence = 'verified' | 'well_known' | 'unsure'
+
+/** What a rule is worth, beside what it says. */
+export interface Standing {
+  readonly strength: Strength
+  readonly kind: Kind
+  readonly confidence: Confidence
+  /** The state of the texts that it was read from, as 'SFS 2025:1501'. */
+  readonly readAsOf: string
+  readonly sources: readonly Source[]
+}
 
 export interface Answer<Q extends Question> {
   readonly outcome: Q['outcome']
@@ -46,43 +62,46 @@ export interface Answer<Q extends Question> {
   readonly warnings: readonly Q['warning'][]
 }
 
-export interface Rule<Q extends Question> extends Answer<Q> {
+export interface Rule<Q extends Question, F = Q['facts']> extends Answer<Q>, Standing {
   readonly id: string
-  readonly when: (facts: Q['facts']) => boolean
+  readonly condition: Condition<F>
   readonly reason: Sentence
-  readonly sources: readonly Source[]
   readonly requirements: readonly string[]
-  readonly strength: Strength
+  /** Of a policy: the choice that was made, and what a municipality may do. */
+  readonly note: Sentence | null
   /** The same rule under particular facts: the first that fits changes what is done and said, never the outcome. */
-  readonly variants: readonly Variant<Q>[]
+  readonly variants: readonly Variant<Q, F>[]
 }
 
-export interface Variant<Q extends Question> {
-  readonly when: (facts: Q['facts']) => boolean
+export interface Variant<Q extends Question, F = Q['facts']> {
+  readonly when: Where<F> | Condition<F>
   readonly acts: readonly Q['act'][]
   readonly atOnce?: boolean
   readonly reason?: Sentence
 }
 
-export interface Decision<Q extends Question> extends Answer<Q> {
+export interface Decision<Q extends Question> extends Answer<Q>, Omit<Standing, 'sources'> {
   readonly rule: string
   readonly reasons: readonly { readonly text: Sentence; readonly sources: readonly Source[] }[]
   readonly requirements: readonly string[]
-  readonly strength: Strength
-  /** 'stockholm-2012@1' */
+  /** 'stockholm-2012@2' */
   readonly law: string
 }
 
 export interface Case<Q extends Question> {
-  readonly when: Rule<Q>['when']
+  readonly condition: Condition<Facts>
   readonly decision: Decision<Q>
 }
 
-/** A question ready to be asked: all its cases in order, and those that can decide at all for each value of one fact. */
+/** A question ready to be asked. */
 export interface Deck<Q extends Question> {
+  /** The facts that this pack's rules speak of; more may be given. */
+  readonly space: FactSpace
+  readonly rules: readonly Rule<Q, Facts>[]
   readonly cases: readonly Case<Q>[]
-  readonly by: keyof Q['facts']
-  readonly lanes: ReadonlyMap<unknown, readonly Case<Q>[]>
+  readonly tree: Tree<Case<Q>>
+  /** The collected facts as this pack reads them. */
+  readonly read: ((facts: Q['facts']) => object) | undefined
 }
 
 type Questions = Readonly<Record<string, Question>>
@@ -103,14 +122,21 @@ export function definePack<Q extends Questions>(
   return Object.freeze({ ...about, questions: questions(`${about.id}@${about.version}`) })
 }
 
-/** The rules of one question, sorted by the fact that most of them begin with. */
-export function deckOf<Q extends Question>(
+export interface DeckOptions<Q extends Question> {
+  /** The facts asked for before others: those that most rules begin with. */
+  readonly first?: readonly (keyof Q['facts'] & string)[]
+  readonly read?: (facts: Q['facts']) => object
+}
+
+export function deckOf<Q extends Question, F>(
   law: string,
-  rules: readonly Rule<Q>[],
-  [by, values]: readonly [by: keyof Q['facts'] & string, values: readonly string[]],
+  space: FactSpace,
+  given: readonly Rule<Q, F>[],
+  { first = [], read }: DeckOptions<Q> = {},
 ): Deck<Q> {
-  const cases = casesOf(rules, law)
-  return { cases, by, lanes: lanesOf(cases, by, values) }
+  const rules = given as readonly Rule<Q, Facts>[]
+  const cases = rules.flatMap((rule) => casesOf(rule, law))
+  return { space, rules, cases, tree: treeOf(cases, first), read }
 }
 
 /**
@@ -122,42 +148,32 @@ export function decide<Q extends Questions, Name extends keyof Q & string>(
   question: Name,
   facts: Q[Name]['facts'],
 ): Decision<Q[Name]> {
-  const { by, cases, lanes } = pack.questions[question]
-  const lane = lanes.get(facts[by]) ?? cases
-  for (let i = 0; i < lane.length; i++) {
-    const one = lane[i]
-    if (one?.when(facts)) return one.decision
-  }
-  throw new Error(`${pack.id}: no rule for ${question}`)
+  const { tree, read } = pack.questions[question]
+  const found = find(tree, (read === undefined ? facts : read(facts)) as Facts)
+  if (found === undefined) throw new Error(`${pack.id}: no rule for ${question}`)
+  return found.decision
 }
 
 /** A rule with variants is several cases in a row, the particular ones first. */
-function casesOf<Q extends Question>(rules: readonly Rule<Q>[], law: string): Case<Q>[] {
-  return rules.flatMap((rule) => [
+function casesOf<Q extends Question>(rule: Rule<Q, Facts>, law: string): Case<Q>[] {
+  return [
     ...rule.variants.map((variant) => ({
-      when: (facts: Q['facts']) => rule.when(facts) && variant.when(facts),
+      condition: both(rule.condition, asCondition(variant.when)),
       decision: decisionOf({ ...rule, ...variant }, law),
     })),
-    { when: rule.when, decision: decisionOf(rule, law) },
-  ])
+    { condition: rule.condition, decision: decisionOf(rule, law) },
+  ]
 }
 
-function decisionOf<Q extends Question>(rule: Rule<Q>, law: string): Decision<Q> {
-  const { id, outcome, step, acts, atOnce, offers, warnings, reason, sources, requirements, strength } = rule
+export const asCondition = <F>(when: Where<F> | Condition<F>): Condition<F> =>
+  Array.isArray(when) ? when : [when as Where<F>]
+
+function decisionOf<Q extends Question>(rule: Rule<Q, Facts>, law: string): Decision<Q> {
+  const { id, outcome, step, acts, atOnce, offers, warnings, reason, sources, requirements } = rule
+  const { strength, kind, confidence, readAsOf } = rule
+  const answer = { rule: id, outcome, step, acts, atOnce, offers, warnings }
   const reasons = [{ text: reason, sources }]
-  return deepFreeze({
-    rule: id,
-    outcome,
-    step,
-    acts,
-    atOnce,
-    offers,
-    warnings,
-    reasons,
-    requirements,
-    strength,
-    law,
-  })
+  return deepFreeze({ ...answer, reasons, requirements, strength, kind, confidence, readAsOf, law })
 }
 
 function deepFreeze<T>(value: T): T {

@@ -4,27 +4,43 @@
  * state, no clock, no files, no network, no import from any other room.
  */
 import { type Decision, decide } from './decision.ts'
-import { type SendFacts, type SendQuestion, sendSpace, sendTableOrder } from './messages/facts.ts'
-import { type RecordFacts, type RecordQuestion, recordSpace, recordTableOrder } from './records/facts.ts'
+import type { SendFacts, SendQuestion } from './messages/facts.ts'
+import { type Law, type PackId, type QuestionName, questions } from './questions.ts'
+import type { RecordFacts, RecordQuestion } from './records/facts.ts'
 import { stockholm2012 } from './stockholm2012.ts'
+import { sverige2026 } from './sverige2026.ts'
 import { groupedTable } from './table.ts'
 
 /** May this be sent (or received) this way? The preview in the browser and the decision on the server are this call. */
-export const decideSend = (facts: SendFacts): Decision<SendQuestion> => decide(stockholm2012, 'send', facts)
+export const decideSend = (law: Law, facts: SendFacts): Decision<SendQuestion> => decide(law, 'send', facts)
 /** Where does this record live, and what is done with it in which order? */
-export const decideRecord = (facts: RecordFacts): Decision<RecordQuestion> =>
-  decide(stockholm2012, 'record', facts)
+export const decideRecord = (law: Law, facts: RecordFacts): Decision<RecordQuestion> =>
+  decide(law, 'record', facts)
 
-/** Every pack there is, by id; the first is the one in force unless the municipality has decided otherwise. */
-export const packs = { 'stockholm-2012': stockholm2012 } as const
+/** Every pack there is, by id; the first is the one in force until the municipality decides otherwise. */
+export const packs = {
+  'sverige-2026': sverige2026,
+  'stockholm-2012': stockholm2012,
+} as const satisfies Record<PackId, Law>
 
-/** Each question as a grouped CSV table, the whole of it; takes about a second. */
-export const tables = {
-  send: (): string => groupedTable(sendSpace, stockholm2012.questions.send.cases, sendTableOrder),
-  record: (): string => groupedTable(recordSpace, stockholm2012.questions.record.cases, recordTableOrder),
-} as const
+/** A question of a pack as a grouped CSV table, the whole of it; takes about a second. */
+export const tableOf = (pack: PackId, question: QuestionName): string =>
+  groupedTable(packs[pack].questions[question], questions[question].order[pack])
 
-export type { Decision, FactSpace, Language, Pack, Sentence, Source, Strength } from './decision.ts'
+export { type Condition, type Facts, meets, type Where } from './condition.ts'
+export {
+  type Confidence,
+  type Decision,
+  decide,
+  type FactSpace,
+  type Kind,
+  type Language,
+  type Pack,
+  type Rule,
+  type Sentence,
+  type Source,
+  type Strength,
+} from './decision.ts'
 export type { Finding, FindingKind } from './language/finding.ts'
 export { inspect } from './language/inspect.ts'
 export { hasCheckDigit, isCalendarDay } from './language/personal-number.ts'
@@ -32,6 +48,7 @@ export { quotes, type Range } from './language/quotes.ts'
 export { removeFinding } from './language/remove.ts'
 export { findingWords } from './language/words.ts'
 export { type ReportSection, type ReportSectionNumber, reportSections } from './law/report2012.ts'
+export { type Citation, type CitationKey, citations } from './law/sverige2026.ts'
 export {
   type BaseFacts,
   type Ceiling,
@@ -51,6 +68,9 @@ export {
   sendSpace,
 } from './messages/facts.ts'
 export { ceilingWords, sendWords } from './messages/words.ts'
+export type { OutreachDecision, OutreachFacts } from './outreach/facts.ts'
+export { outreachWords } from './outreach/words.ts'
+export { type Law, type PackId, type QuestionName, type Questions, questions } from './questions.ts'
 export {
   leastFavourableRecord,
   type RecordAct,
@@ -60,3 +80,7 @@ export {
   recordSpace,
 } from './records/facts.ts'
 export { recordWords } from './records/words.ts'
+export type { SearchDecision, SearchFacts } from './searches/facts.ts'
+export { searchWords } from './searches/words.ts'
+export type { PublishDecision, PublishFacts } from './social/facts.ts'
+export { publishWords } from './social/words.ts'

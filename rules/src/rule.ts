@@ -1,33 +1,37 @@
 /** How a line of a law table is written down: what it answers, where that stands, and then when and why. */
-import type { Question, Rule, Sentence, Source, Strength } from './decision.ts'
+import type { Condition, Where } from './condition.ts'
+import { asCondition, type Question, type Rule, type Sentence, type Standing } from './decision.ts'
 
 type Answered<Q extends Question> = Pick<Rule<Q>, 'outcome'> &
   Partial<Pick<Rule<Q>, 'step' | 'acts' | 'atOnce' | 'offers' | 'warnings'>>
 
-interface Line<Q extends Question> extends Sentence {
-  readonly when: Rule<Q>['when']
-  readonly requirements: readonly string[]
-  readonly variants?: Rule<Q>['variants']
+interface Line<Q extends Question, F> extends Sentence {
+  readonly when: Where<F> | Condition<F>
+  readonly requirements?: readonly string[]
+  readonly variants?: Rule<Q, F>['variants']
+  readonly note?: Sentence
 }
 
 /** `ruleOf<SendQuestion>()` gives the writer of that question's lines; what a line leaves out is empty. */
 export const ruleOf =
-  <Q extends Question>() =>
+  <Q extends Question, F = Q['facts']>() =>
   (
     id: string,
     answer: Answered<Q>,
-    law: { strength: Strength; sources: readonly Source[] },
-    { sv, en, variants = [], ...line }: Line<Q>,
-  ): Rule<Q> => ({
+    standing: Standing,
+    { when, sv, en, requirements = [], variants = [], note }: Line<Q, F>,
+  ): Rule<Q, F> => ({
     step: null,
     acts: [],
     atOnce: false,
     offers: [],
     warnings: [],
     ...answer,
-    ...law,
-    ...line,
+    ...standing,
     id,
+    condition: asCondition(when),
     reason: { sv, en },
+    requirements,
     variants,
+    note: note ?? null,
   })

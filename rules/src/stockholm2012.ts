@@ -1,21 +1,31 @@
 /** The pack `stockholm-2012`: the report as it stands, which is not the law in force. */
 import { deckOf, definePack } from './decision.ts'
-import { type SendQuestion, sendSpace } from './messages/facts.ts'
-import { sendRules } from './messages/stockholm2012.ts'
-import { type RecordQuestion, recordSpace } from './records/facts.ts'
-import { recordRules } from './records/stockholm2012.ts'
+import { sendFacts2012, sendSpace2012 } from './messages/facts.ts'
+import { sendRules2012 } from './messages/stockholm2012.ts'
+import { outreachSpace2012 } from './outreach/facts.ts'
+import { outreachRules2012 } from './outreach/stockholm2012.ts'
+import type { Questions } from './questions.ts'
+import { recordFacts2012, recordSpace2012 } from './records/facts.ts'
+import { recordRules2012 } from './records/stockholm2012.ts'
+import { searchFacts2012, searchSpace2012 } from './searches/facts.ts'
+import { searchRules2012 } from './searches/stockholm2012.ts'
+import { publishSpace2012 } from './social/facts.ts'
+import { publishRules2012 } from './social/stockholm2012.ts'
 
 /** Raise it with every change to a rule, its acts or its words: stored decisions name the version they were made by. */
-const version = '1'
+const version = '2'
 
-export const stockholm2012 = definePack<{ send: SendQuestion; record: RecordQuestion }>(
+export const stockholm2012 = definePack<Questions>(
   {
     id: 'stockholm-2012',
     version,
     status: { sv: 'rapporten 2012, inte gällande rätt', en: 'the 2012 report, not the law in force' },
   },
   (law) => ({
-    send: deckOf(law, sendRules, ['ch', sendSpace.ch]),
-    record: deckOf(law, recordRules, ['medium', recordSpace.medium]),
+    send: deckOf(law, sendSpace2012, sendRules2012, { first: ['ch', 'dir'], read: sendFacts2012 }),
+    record: deckOf(law, recordSpace2012, recordRules2012, { read: recordFacts2012 }),
+    search: deckOf(law, searchSpace2012, searchRules2012, { read: searchFacts2012 }),
+    publish: deckOf(law, publishSpace2012, publishRules2012),
+    outreach: deckOf(law, outreachSpace2012, outreachRules2012),
   }),
 )

@@ -2,7 +2,9 @@
  * A question asked over its whole space, for proofs: nothing is sampled. Combinations are numbered, so that a proof can
  * step from one to its neighbours; answers are worked out when first needed, so that a planted fault is found at once.
  */
-import type { Case, Decision, FactSpace, FactsOf, Question } from './decision.ts'
+import type { Facts } from './condition.ts'
+import type { Case, Decision, Deck, FactSpace, FactsOf, Question } from './decision.ts'
+import { find } from './tree.ts'
 
 type Move<S extends FactSpace> = { readonly [Fact in keyof S]?: S[Fact][number] }
 /** Is this combination wrong? The facts are one object that changes from call to call. */
@@ -30,22 +32,21 @@ interface Axis {
   readonly stride: number
 }
 
-export function survey<S extends FactSpace, Q extends Question & { readonly facts: FactsOf<S> }>(
+/** The deck's own space, whose values may stand in another order: the walk begins with the first of each. */
+export function survey<S extends FactSpace, Q extends Question>(
   space: S,
-  cases: readonly Case<Q>[],
+  { cases, tree }: Pick<Deck<Q>, 'cases' | 'tree'>,
 ): Survey<S, Q> {
   const axes = axesOf(space)
   const size = axes.reduce((n, axis) => n * axis.values.length, 1)
   /** One more than the number of the deciding case; 0 until asked. */
   const known = new Uint16Array(size)
 
-  const ask = (index: number, facts: FactsOf<S>): void => {
-    for (let i = 0; i < cases.length; i++) {
-      if (!cases[i]?.when(facts)) continue
-      known[index] = i + 1
-      return
-    }
-    throw new Error(`no rule for ${written(facts)}`)
+  const places = new Map(cases.map((one, place) => [one, place + 1]))
+  const ask = (index: number, facts: Facts): void => {
+    const found = find(tree, facts)
+    if (found === undefined) throw new Error(`no rule for ${written(facts)}`)
+    known[index] = places.get(found) ?? 0
   }
   const valueAt = (index: number, fact: string): string => {
     const axis = axes.find((one) => one.fact === fact)
@@ -54,7 +55,7 @@ export function survey<S extends FactSpace, Q extends Question & { readonly fact
   const decisionAt = (index: number): Decision<Q> => {
     const decided = cases[(known[index] ?? 0) - 1]
     if (decided) return decided.decision
-    ask(index, Object.fromEntries(axes.map(({ fact }) => [fact, valueAt(index, fact)])) as FactsOf<S>)
+    ask(index, Object.fromEntries(axes.map(({ fact }) => [fact, valueAt(index, fact)])))
     return decisionAt(index)
   }
 
@@ -86,7 +87,7 @@ export function survey<S extends FactSpace, Q extends Question & { readonly fact
           walk(depth + 1, index + i * axis.stride)
         }
         if (axis) return
-        if (known[index] === 0) ask(index, here)
+        if (known[index] === 0) ask(index, facts)
         const decision = decisionAt(index)
         for (let i = 0; i < wrongs.length; i++) {
           if (found[i] !== undefined || !wrongs[i]?.(here, decision, index)) continue

@@ -2,11 +2,12 @@
  * The whole of a question as a table short enough to read: facts that share an answer share a row. A lawyer reads the
  * difference between two of these tables, not the code.
  *
- * Every combination is asked once. Then the last fact is folded away – values after which everything is alike become
- * one block – then the one before it, and so on, until a small diagram is left. Each rule is then looked at by itself
- * ("this rule, or not"), which folds further, and every way through what is left is a row.
+ * The tree of questions is read once more with the facts in a fixed order and equal parts joined, so that a small
+ * diagram is left. Each answer is then looked at by itself ("this one, or not"), which folds further, and every way
+ * through what is left is a row.
  */
-import type { Case, Decision, FactSpace, FactsOf, Question } from './decision.ts'
+import type { Decision, Deck, FactSpace, Question } from './decision.ts'
+import { type Node as Open, settledAs } from './tree.ts'
 
 /** An end, or a question for one fact with where each of its values leads. */
 type Node = number | { readonly fact: string; readonly to: readonly Node[] }
@@ -16,12 +17,11 @@ type Row = Readonly<Record<string, string>>
  * CSV with one row per block, in the order of the rules; values that share a row are joined by "/", and "*" is any.
  * `order` is the order in which facts are asked and printed: a good one gives fewer rows, any one says the same.
  */
-export function groupedTable<S extends FactSpace, Q extends Question & { readonly facts: FactsOf<S> }>(
-  space: S,
-  cases: readonly Case<Q>[],
-  order: readonly (keyof S & string)[],
+export function groupedTable(
+  { space, cases, tree }: Pick<Deck<Question>, 'space' | 'cases' | 'tree'>,
+  order: readonly string[],
 ): string {
-  const diagram = fold(space, order, answersInOrder(space, order, cases))
+  const diagram = folded(space, order, tree.root, (node) => cases.findIndex((one) => one === node.found))
   const rows = cases.flatMap(({ decision }, answer) =>
     rowsOf(alone(answer, diagram), space).map((row) => [
       ...cellsOf(decision),
@@ -32,7 +32,7 @@ export function groupedTable<S extends FactSpace, Q extends Question & { readonl
   return [head, ...rows].map((cells) => `${cells.join(',')}\n`).join('')
 }
 
-const cellsOf = <Q extends Question>(decision: Decision<Q>): string[] => [
+const cellsOf = (decision: Decision<Question>): string[] => [
   decision.rule,
   decision.outcome,
   decision.step ?? '',
@@ -41,35 +41,27 @@ const cellsOf = <Q extends Question>(decision: Decision<Q>): string[] => [
   decision.warnings.join(' '),
 ]
 
-/** Which case decides, for every combination, the last fact turning fastest. */
-function answersInOrder<Q extends Question>(
+/** Asks the facts in order; what is left to settle at each depth is the same node however one got there. */
+function folded<C>(
   space: FactSpace,
   order: readonly string[],
-  cases: readonly Case<Q>[],
-): number[] {
-  const answers: number[] = []
-  const facts: Record<string, string> = {}
-  const walk = (depth: number) => {
-    const fact = order[depth]
-    if (fact === undefined) return void answers.push(cases.findIndex((one) => one.when(facts)))
-    for (const value of space[fact] ?? []) {
-      facts[fact] = value
-      walk(depth + 1)
-    }
-  }
-  walk(0)
-  return answers
-}
-
-function fold(space: FactSpace, order: readonly string[], answers: readonly Node[]): Node {
+  root: Open<C>,
+  answerOf: (node: Open<C>) => number,
+): Node {
   const join = joiner()
-  const [root] = order.toReversed().reduce((below, fact) => {
-    const width = space[fact]?.length ?? 1
-    return Array.from({ length: below.length / width }, (_, i) =>
-      join(fact, below.slice(i * width, (i + 1) * width)),
-    )
-  }, answers)
-  return root ?? 0
+  const known = order.map(() => new Map<string, Node>())
+  const visit = (open: Open<C>, depth: number): Node => {
+    if (open.fact === undefined) return answerOf(open)
+    const fact = order[depth]
+    if (fact === undefined) throw new Error(`${open.fact} is not in the order of the table`)
+    const before = known[depth]?.get(open.key)
+    if (before !== undefined) return before
+    const to = (space[fact] ?? []).map((value) => visit(settledAs(open, fact, value), depth + 1))
+    const node = join(fact, to)
+    known[depth]?.set(open.key, node)
+    return node
+  }
+  return visit(root, 0)
 }
 
 /** The diagram of one answer against all others: 1 where it decides, 0 elsewhere. */

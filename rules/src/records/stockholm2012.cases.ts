@@ -2,10 +2,10 @@
  * The scenarios of the requirements that ask what happens to a record, with their lines as they stand there: the facts that differ from
  * the usual ones, an arrow and the rule.
  */
-import type { RecordFacts } from './facts.ts'
+import type { RecordFacts2012 } from './facts.ts'
 
 /** What a scenario does not mention: an ordinary e-mail of some weight that is still needed. */
-export const usualRecord: RecordFacts = {
+export const usualRecord2012: RecordFacts2012 = {
   medium: 'email',
   public: 'yes',
   akt: 'no',
@@ -16,7 +16,7 @@ export const usualRecord: RecordFacts = {
   needed: 'yes',
 }
 
-export const recordCases: Readonly<Record<string, readonly string[]>> = {
+export const recordCases2012: Readonly<Record<string, readonly string[]>> = {
   'S-022 Answer and question are one entry': ['-> H13'],
   'S-023 Sensitive e-mail that belongs to no file': ['secret=yes -> H07'],
   'S-032 Sensitive SMS in an old phone': ['medium=sms secret=yes -> H07'],

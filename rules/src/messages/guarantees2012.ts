@@ -3,23 +3,24 @@
  * proof runs them over every combination; they are kept apart from it because they are worth reading by themselves.
  */
 import type { Survey, Wrong } from '../survey.ts'
-import { next, taking } from './consequences.ts'
-import { type SendDecision, type SendFacts, type SendQuestion, sendSpace } from './facts.ts'
-import { isProhibited } from './prohibitions.ts'
-import * as is from './terms.ts'
+import { next, taking } from './consequences2012.ts'
+import { type SendDecision, type SendFacts2012, type SendQuestion, sendSpace2012 } from './facts.ts'
+import { isProhibited } from './prohibitions2012.ts'
+import * as is from './terms2012.ts'
 
-export type Sending = Survey<typeof sendSpace, SendQuestion>
+export type Sending = Survey<typeof sendSpace2012, SendQuestion>
 /** Given the answers, says of each combination whether it breaks the guarantee. */
-export type Guarantee = (s: Sending) => Wrong<typeof sendSpace, SendQuestion>
+export type Guarantee = (s: Sending) => Wrong<typeof sendSpace2012, SendQuestion>
 
-const outgoing = (f: SendFacts) => f.dir !== 'incoming'
-const inWriting = (f: SendFacts) => is.electronic(f) && f.ch !== 'video'
-const openWay = (f: SendFacts) => is.smsOrSite(f) || is.unencryptedMailOrChat(f)
+const outgoing = (f: SendFacts2012) => f.dir !== 'incoming'
+const inWriting = (f: SendFacts2012) => is.electronic(f) && f.ch !== 'video'
+const openWay = (f: SendFacts2012) => is.smsOrSite(f) || is.unencryptedMailOrChat(f)
 /** A text marked wrongly has to be marked right before anything else can be said of it (G07, G08). */
-const rightlyMarked = (f: SendFacts) => (f.gen === 'general' ? !is.protectedContent(f) : f.sens !== 'none')
+const rightlyMarked = (f: SendFacts2012) =>
+  f.gen === 'general' ? !is.protectedContent(f) : f.sens !== 'none'
 
 const never =
-  (like: (f: SendFacts) => boolean): Guarantee =>
+  (like: (f: SendFacts2012) => boolean): Guarantee =>
   () =>
   (f, { outcome }) =>
     outcome === 'ALLOW' && like(f)
@@ -60,7 +61,7 @@ export const noOriginalBackOutside = never(
 
 /** Stronger than "consent never opens": on an unprotected way the very same rule decides, whatever the consent. */
 export const consentNeverOpens: Guarantee = (s) => {
-  const otherwise = sendSpace.cons.map((cons) => s.to({ cons }))
+  const otherwise = sendSpace2012.cons.map((cons) => s.to({ cons }))
   return (f, decision, i) => {
     if (f.cons !== 'none' || !outgoing(f) || !is.protectedContent(f)) return false
     const unprotected = is.smsOrSite(f) || (inWriting(f) && f.enc === 'no')
@@ -71,7 +72,7 @@ export const consentNeverOpens: Guarantee = (s) => {
 type Way = (index: number) => number
 
 /** The ways on from each answer, worked out once for each. */
-function waysBy(s: Sending, changes: (decision: SendDecision) => readonly Partial<SendFacts>[]) {
+function waysBy(s: Sending, changes: (decision: SendDecision) => readonly Partial<SendFacts2012>[]) {
   const ways = new Map<SendDecision, Way[]>(
     s.cases.map(({ decision }) => [decision, changes(decision).map((change) => s.to(change))]),
   )
@@ -154,7 +155,7 @@ export const everyStepLeadsOn: Guarantee = (s) => {
 }
 
 /** The combinations next to this one where identity is one step surer, or the text encrypted. */
-export function betterThan(s: Sending): (f: SendFacts, i: number) => number[] {
+export function betterThan(s: Sending): (f: SendFacts2012, i: number) => number[] {
   const surer = { unknown: s.to({ id: 'claimed' }), claimed: s.to({ id: 'verified' }), verified: null }
   const encrypted = s.to({ enc: 'yes' })
   return (f, i) => {

@@ -3,7 +3,7 @@
  * channel is instead of from its name. It decides nothing: it is the second witness. A proof holds it against the
  * rules, and where the two differ one of them is wrong.
  */
-import type { ChannelKind, SendFacts } from './facts.ts'
+import type { SendFacts2012 } from './facts.ts'
 
 interface Nature {
   /** Leaves from an account, so the account matters. */
@@ -18,7 +18,7 @@ interface Nature {
   readonly chat?: true
 }
 
-const natures: Record<ChannelKind, Nature> = {
+const natures: Record<SendFacts2012['ch'], Nature> = {
   internal_email: { account: true, text: 'office' },
   external_email: { account: true, consent: true, text: 'by_message' },
   authority_email_pki: { account: true, opened: true, text: 'office' },
@@ -35,7 +35,7 @@ const natures: Record<ChannelKind, Nature> = {
 }
 
 interface Case {
-  readonly facts: SendFacts
+  readonly facts: SendFacts2012
   readonly nature: Nature
   readonly anyData: boolean
   readonly secret: boolean
@@ -95,7 +95,7 @@ const outgoing: Record<string, (c: Case) => boolean> = {
 const laws = Object.values(outgoing)
 
 /** Does any of the report's limits stand against it? What comes in is stopped only on a private account. */
-export function isProhibited(facts: SendFacts): boolean {
+export function isProhibited(facts: SendFacts2012): boolean {
   const nature = natures[facts.ch]
   if (nature.account && facts.acc === 'private') return true
   if (facts.dir === 'incoming') return false

@@ -2,15 +2,15 @@
  * What an answer leads to: the facts as they are once the step is done, the draft rewritten or the offer taken. The gate
  * itself needs none of this; it is how we prove that every road ends, and ends somewhere.
  */
-import type { Offer, SendDecision, SendFacts, SendOutcome, SendStep } from './facts.ts'
+import type { Offer, SendDecision, SendFacts2012, SendOutcome, SendQuestion } from './facts.ts'
 
-type Change = Partial<SendFacts>
+type Change = Partial<SendFacts2012>
 
 const withoutPersonalData: Change = { sens: 'none', gen: 'general', quo: 'no' }
 const inGeneralTerms: Change = { sens: 'personal', gen: 'general', quo: 'no' }
 
 /** CHOOSE_CHANNEL leaves this table: another channel is chosen and judged anew. */
-const steps: Record<SendStep, readonly Change[]> = {
+const steps: Partial<Record<SendQuestion['step'], readonly Change[]>> = {
   MOVE_TO_OFFICIAL: [{ acc: 'official' }],
   CHOOSE_CHANNEL: [],
   ACTIVATE_CHANNEL: [{ st: 'active' }],
@@ -36,7 +36,7 @@ const rewritings: Partial<Record<SendOutcome, readonly Change[]>> = {
 
 /** What may follow in this channel; nothing where the answer is the last word. */
 export const next = ({ step, outcome }: SendDecision): readonly Change[] =>
-  step ? steps[step] : (rewritings[outcome] ?? [])
+  (step ? steps[step] : rewritings[outcome]) ?? []
 
 /**
  * The facts after an offer is taken, for the offers that need nothing else to be in order. Phone, meeting and letter

@@ -2,10 +2,10 @@
  * The scenarios of the requirements that ask the gate, with their lines as they stand there: the facts that differ from
  * the usual ones, an arrow, the rule and its answer.
  */
-import type { SendFacts } from './facts.ts'
+import type { SendFacts2012 } from './facts.ts'
 
 /** What a scenario does not mention: an answer to an ordinary question in an e-mail, from someone who says who it is. */
-export const usualSend: SendFacts = {
+export const usualSend2012: SendFacts2012 = {
   dir: 'reply',
   ch: 'external_email',
   sens: 'personal',
@@ -21,7 +21,7 @@ export const usualSend: SendFacts = {
   st: 'active',
 }
 
-export const sendCases: Readonly<Record<string, readonly string[]>> = {
+export const sendCases2012: Readonly<Record<string, readonly string[]>> = {
   'S-001 A plain question by e-mail': ['sens=none -> G43 ALLOW'],
   'S-003 Booking with consent from the first meeting': ['dir=initiated cons=given id=verified -> G43 ALLOW'],
   'S-004 Booking without consent': ['dir=initiated cons=none -> G29 REQUIRE OBTAIN_CONSENT'],

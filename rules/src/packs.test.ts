@@ -1,0 +1,214 @@
+/** The packs as they are: the scenarios and cases, the committed tables, and that every rule says where it stands. */
+import { describe, expect, test, vi } from 'vitest'
+import { readCase } from './cases.ts'
+import type { Decision, FactSpace, Question, Rule } from './decision.ts'
+import * as rules from './index.ts'
+import { decide, type PackId, packs, type QuestionName, questions } from './index.ts'
+import * as send2012 from './messages/stockholm2012.cases.ts'
+import * as send2026 from './messages/sverige2026.cases.ts'
+import * as outreach2012 from './outreach/stockholm2012.cases.ts'
+import * as outreach2026 from './outreach/sverige2026.cases.ts'
+import * as record2012 from './records/stockholm2012.cases.ts'
+import * as record2026 from './records/sverige2026.cases.ts'
+import * as search2012 from './searches/stockholm2012.cases.ts'
+import * as search2026 from './searches/sverige2026.cases.ts'
+import * as publish2012 from './social/stockholm2012.cases.ts'
+import * as publish2026 from './social/sverige2026.cases.ts'
+
+vi.setConfig({ testTimeout: 60_000 }) // a busy machine takes its time
+
+type Stories = Readonly<Record<string, readonly string[]>>
+type Written = readonly [QuestionName, usual: object, Stories, witnesses?: readonly string[]]
+
+const written: Record<PackId, readonly Written[]> = {
+  'stockholm-2012': [
+    ['send', send2012.usualSend2012, send2012.sendCases2012],
+    ['record', record2012.usualRecord2012, record2012.recordCases2012],
+    ['search', search2012.usualSearch2012, search2012.searchCases2012],
+    ['publish', publish2012.usualPublish2012, publish2012.publishCases2012],
+    ['outreach', outreach2012.usualOutreach2012, outreach2012.outreachCases2012],
+  ],
+  'sverige-2026': [
+    ['send', send2026.usualSend, send2026.sendCases2026, send2026.sendWitnesses2026],
+    ['record', record2026.usualRecord, record2026.recordCases2026, record2026.recordWitnesses2026],
+    ['search', search2026.usualSearch, search2026.searchCases2026, search2026.searchWitnesses2026],
+    ['publish', publish2026.usualPublish, publish2026.publishCases2026, publish2026.publishWitnesses2026],
+    [
+      'outreach',
+      outreach2026.usualOutreach,
+      outreach2026.outreachCases2026,
+      outreach2026.outreachWitnesses2026,
+    ],
+  ],
+}
+const packIds = Object.keys(packs) as PackId[]
+const spaceOf = (pack: PackId, question: QuestionName): FactSpace => packs[pack].questions[question].space
+const ask = (pack: PackId, question: QuestionName, facts: object): Decision<Question> =>
+  decide(packs[pack], question, facts as never)
+const said = ({ rule, outcome, step }: Decision<Question>) => [rule, outcome, step].filter(Boolean).join(' ')
+
+/** A line may leave out the outcome or the step; what it gives must be so. */
+function holds(pack: PackId, question: QuestionName, usual: object, line: string): void {
+  const { facts, answer } = readCase(spaceOf(pack, question), usual as never, line)
+  expect(`${said(ask(pack, question, facts))} `).toContain(`${answer} `)
+}
+
+describe.each(packIds)('%s', (pack) => {
+  const lines = written[pack].flatMap(([question, usual, stories]) =>
+    Object.entries(stories).flatMap(([story, all]) => all.map((line) => ({ question, usual, story, line }))),
+  )
+  test.each(lines)('$question: $story – $line', ({ question, usual, line }) => {
+    holds(pack, question, usual, line)
+  })
+
+  const witnesses = written[pack].flatMap(([question, usual, , all = []]) =>
+    all.map((line) => ({ question, usual, line })),
+  )
+  test.each(witnesses)('$question: the nearest facts: $line', ({ question, usual, line }) => {
+    holds(pack, question, usual, line)
+  })
+})
+
+test('no case is left out', () => {
+  const count = (pack: PackId) =>
+    written[pack].map(([question, , stories]) => [question, Object.values(stories).flat().length])
+  expect(count('stockholm-2012')).toEqual([
+    ['send', 71],
+    ['record', 35],
+    ['search', 15],
+    ['publish', 12],
+    ['outreach', 10],
+  ])
+  expect(count('sverige-2026')).toEqual([
+    ['send', 32],
+    ['record', 10],
+    ['search', 8],
+    ['publish', 4],
+    ['outreach', 6],
+  ])
+  expect(written['sverige-2026'].map(([, , , witnesses]) => witnesses?.length)).toEqual([85, 41, 22, 15, 14])
+})
+
+test('a misspelt scenario is an error, not the usual facts', () => {
+  const read = (line: string) => readCase(spaceOf('sverige-2026', 'send'), send2026.usualSend, line)
+  expect(() => read('cnos=given -> N83 ALLOW')).toThrow('cnos=given')
+  expect(() => read('cons=gievn -> N83 ALLOW')).toThrow('cons=gievn')
+})
+
+/** After a change of the law that is meant: `npm run tables`, and read the difference. */
+describe('the committed tables say what the rules say', () => {
+  const rooms = {
+    send: 'messages',
+    record: 'records',
+    search: 'searches',
+    publish: 'social',
+    outreach: 'outreach',
+  }
+  const all = packIds.flatMap((pack) =>
+    Object.entries(rooms).map(([question, room]) => [pack, question, room]),
+  )
+  test.each(all)('%s: %s', async (pack = '', question = '', room = '') => {
+    const table = rules.tableOf(pack as PackId, question as QuestionName)
+    await expect(table).toMatchFileSnapshot(`./${room}/${pack.replace('-', '')}.csv`)
+  })
+})
+
+describe('every rule', () => {
+  const all = packIds.flatMap((pack) =>
+    Object.values(packs[pack].questions).flatMap((deck) =>
+      (deck.rules as readonly Rule<Question>[]).map((rule) => ({ pack, id: rule.id, rule })),
+    ),
+  )
+  test.each(all)('$id gives reasons and sources', ({ pack, rule }) => {
+    expect(rule.sources.length).toBeGreaterThan(0)
+    const known = pack === 'stockholm-2012' ? rules.reportSections : rules.citations
+    for (const { section } of rule.sources) expect(Object.keys(known)).toContain(section)
+    expect(rule.requirements.length > 0).toBe(pack === 'stockholm-2012')
+    for (const id of rule.requirements)
+      expect(id).toMatch(/^R-(KOM|HAND|EPOST|SMS|CHATT|VIDEO|SNS|SOK|SPRID|UPP)-\d\d$/)
+    for (const reason of [rule.reason, ...rule.variants.flatMap((variant) => variant.reason ?? [])]) {
+      for (const text of [reason.sv, reason.en]) {
+        expect(text).toMatch(/^[A-ZÅÄÖ].*\.$/)
+        expect(text.length).toBeLessThan(240)
+        expect(text.match(/[.?!](?= |$)/g)?.length ?? 0).toBeLessThanOrEqual(2)
+        expect(text).not.toMatch(/ {2}|["']/)
+      }
+    }
+  })
+
+  test.each(all.filter(({ pack }) => pack === 'sverige-2026'))(
+    '$id says what it is worth, and a policy what may be done about it',
+    ({ rule }) => {
+      expect(['law', 'policy']).toContain(rule.kind)
+      expect(rule.readAsOf).not.toBe('')
+      if (rule.kind === 'policy') expect(rule.note).not.toBeNull()
+    },
+  )
+
+  test('there are 94 of the report and 178 of the law, no two alike in name', () => {
+    const ids = (pack: PackId) => all.filter((one) => one.pack === pack).map(({ id }) => id)
+    expect(ids('stockholm-2012')).toHaveLength(94)
+    expect(ids('sverige-2026')).toHaveLength(178)
+    expect(new Set(all.map(({ id }) => id)).size).toBe(272)
+  })
+
+  test('what is cited is what the law files know, and all of it', () => {
+    const cited = (pack: PackId) =>
+      [
+        ...new Set(
+          all.filter((one) => one.pack === pack).flatMap(({ rule }) => rule.sources.map((s) => s.section)),
+        ),
+      ].sort()
+    expect(cited('stockholm-2012')).toEqual(Object.keys(rules.reportSections).sort())
+    expect(cited('sverige-2026')).toEqual(Object.keys(rules.citations).sort())
+  })
+
+  test('answers are ready-made and cannot be changed', () => {
+    const decision = ask('sverige-2026', 'send', send2026.usualSend)
+    expect(ask('sverige-2026', 'send', { ...send2026.usualSend })).toBe(decision)
+    expect(decision.law).toBe('sverige-2026@1')
+    expect(() => Object.assign(decision, { outcome: 'ALLOW' })).toThrow(TypeError)
+    expect(() => Object.assign(decision.offers, { 0: 'sms' })).toThrow(TypeError)
+  })
+})
+
+test('a pack says what it is worth', () => {
+  expect(packs['stockholm-2012'].status.sv).toBe('rapporten 2012, inte gällande rätt')
+  expect(packs['sverige-2026'].status.sv).toContain('gällande rätt')
+})
+
+test('the report reads what it did not know as the nearest there was', () => {
+  const facts = { ...send2026.usualSend, ch: 'secure_message', enc: 'yes', id: 'verified' } as const
+  expect(ask('stockholm-2012', 'send', facts).rule).toBe('G42')
+  expect(questions.send.existed2012(facts)).toBe(false)
+  expect(questions.send.existed2012({ ...facts, ch: 'sms' })).toBe(true)
+  expect(questions.search.existed2012({ ...search2026.usualSearch, mode: 'bulk' })).toBe(false)
+})
+
+test('words are Swedish and English sentences without stray marks', () => {
+  const { sendWords, recordWords, searchWords, publishWords, outreachWords } = rules
+  const words = JSON.stringify([sendWords, recordWords, searchWords, publishWords, outreachWords])
+  expect(words).not.toMatch(/"(?:sv|en)":"(?:| .*?|.*? )"/)
+})
+
+describe('what a channel carries at most', () => {
+  const base = { ...send2026.usualSend, cons: 'given', id: 'verified' } as const
+  test.each([
+    ['a letter to a verified person', { ch: 'letter' }, 'everything'],
+    ['encrypted e-mail to a verified person', { enc: 'yes' }, 'everything'],
+    ['e-mail to a person who has chosen it', {}, 'general'],
+    ['an answer to an address nobody knows', { id: 'unknown' }, 'nothing_personal'],
+    ['an answer to someone who has withdrawn the choice', { cons: 'withdrawn' }, 'nothing_personal'],
+    ['a first e-mail to someone who has withdrawn it', { cons: 'withdrawn', dir: 'initiated' }, 'nothing'],
+    [
+      'a chat that is not in operation',
+      { ch: 'own_chat_identified', enc: 'yes', st: 'not_active' },
+      'nothing',
+    ],
+    ['the anonymous chat', { ch: 'own_chat_anonymous', enc: 'yes' }, 'nothing_personal'],
+    ['a private account', { acc: 'private' }, 'nothing'],
+    ['an open e-mail to a child under 15', { party: 'child_under_15', dir: 'initiated' }, 'nothing_personal'],
+  ] as const)('%s: %o → %s', (_, facts, expected) => {
+    expect(rules.ceiling(packs['sverige-2026'], { ...base, ...facts })).toBe(expected)
+  })
+})
