@@ -6,7 +6,7 @@ import { chooseClass } from './desk.ts'
 
 const { open, visit } = journeys()
 
-it('a newcomer is refused a sensitive e-mail, takes the lawful way with one press, and it arrives', async () => {
+it('S-007: a newcomer is refused a sensitive e-mail, takes the lawful way with one press, and it arrives', async () => {
   const { page } = await open()
   const presses = countPresses(page)
   await page.getByRole('button', { name: /Tilde Vasshed/ }).waitFor()
@@ -14,7 +14,7 @@ it('a newcomer is refused a sensitive e-mail, takes the lawful way with one pres
   await expectAccessible(page)
   await page.getByRole('button', { name: /Tilde Vasshed/ }).click()
 
-  // S-007 waits on top, and says how long it is overdue.
+  // Nadja's question waits on top, and says how long it is overdue.
   const first = page.getByRole('region', { name: 'Konversationer' }).getByRole('listitem').first()
   await first.getByText('Nadja Björkvall').waitFor()
   await first.getByText(/Försenad \d+ dagar/).waitFor()
@@ -68,7 +68,7 @@ it('a newcomer is refused a sensitive e-mail, takes the lawful way with one pres
     .waitFor()
 })
 
-it('who has consented to e-mail is reminded with two presses: the class, and send', async () => {
+it('S-003: who has consented to e-mail is reminded with two presses: the class, and send', async () => {
   const page = await visit('Tilde Vasshed')
   await page.getByRole('region', { name: 'Konversationer' }).getByText('Signe Rosenqvarn').click()
   const gate = page.getByRole('region', { name: 'Spärren' })

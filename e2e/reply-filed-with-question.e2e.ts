@@ -7,7 +7,7 @@ import { newClient, newOfficer } from './town.ts'
 
 const { visit } = journeys()
 
-it('a reply is filed with its question as one entry in the personal file, and only then is the matter closed', async () => {
+it('a reply is filed with its question as one entry in the personal file, and only then is the matter closed (R-HAND-10, -14)', async () => {
   const officer = await newOfficer('Frej Akterlund')
   const client = await newClient(officer, {
     name: 'Petra Lindsvall',

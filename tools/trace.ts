@@ -7,7 +7,7 @@ import { packs } from '../rules/src/index.ts'
 import { root } from './run.ts'
 import { readSources, type Source } from './sources.ts'
 import { catalogFaults, readCatalog } from './trace/catalog.ts'
-import { countsOf, traceTable } from './trace/table.ts'
+import { countsOf, staleFaults, traceTable } from './trace/table.ts'
 import { type CarryingRule, type House, unknownIds, weave } from './trace/weave.ts'
 
 const page = 'docs/trace.md'
@@ -27,8 +27,7 @@ if (process.argv.includes('--write')) {
   writeFileSync(`${root}${page}`, table)
   console.log(`${page} is written. ${countsOf(trace)}.`)
 } else if (process.argv.includes('--check')) {
-  if (!existsSync(`${root}${page}`) || read(page) !== table)
-    faults.push(`${page} is stale: run "npm run trace -- --write" and read the difference`)
+  faults.push(...staleFaults(page, existsSync(`${root}${page}`) ? read(page) : '', table))
 } else console.log(table)
 
 for (const fault of faults) console.error(fault)

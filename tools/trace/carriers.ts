@@ -2,7 +2,7 @@
 import { isTest, type Source } from '../sources.ts'
 
 /** Of what runs; a rule carries through its own `requirements` and is not looked for here. */
-export const kinds = ['screen', 'job', 'server', 'table', 'rules'] as const
+export const kinds = ['screen', 'job', 'server', 'table', 'in rules'] as const
 export type Kind = (typeof kinds)[number]
 
 /** What the file is to a requirement it names; undefined for what neither carries nor proves, as the demo and the tools. */
@@ -12,7 +12,7 @@ export function kindOf(path: string, jobs: ReadonlySet<string>): Kind | 'proof' 
   if (path.startsWith('web/src/')) return 'screen'
   if (path.startsWith('server/migrations/')) return 'table'
   if (path.startsWith('server/src/')) return jobs.has(path) ? 'job' : 'server'
-  if (path.startsWith('rules/src/')) return 'rules'
+  if (path.startsWith('rules/src/')) return 'in rules'
   return undefined
 }
 

@@ -23,7 +23,13 @@ export type Catalog = { requirements: Requirement[]; scenarios: Scenario[] }
 /** @param read a file of docs/ as text */
 export function readCatalog(read: (name: string) => string): Catalog {
   const requirements = readCsv(read('requirements.csv')).map(
-    ({ id = '', strength = '', section = '', says = '', area = '' }) => ({ id, strength, section, says, area }),
+    ({ id = '', strength = '', section = '', says = '', area = '' }) => ({
+      id,
+      strength,
+      section,
+      says,
+      area,
+    }),
   )
   const scenarios = readCsv(read('scenarios.csv')).map(
     ({ id = '', says = '', requirements = '', area = '' }) => ({
@@ -50,7 +56,9 @@ export function catalogFaults({ requirements, scenarios }: Catalog): string[] {
       .filter(({ strength }) => !strengths.includes(strength))
       .map(({ id, strength }) => `${id} is "${strength}", which is no strength`),
     ...scenarios.flatMap(({ id, requirements }) =>
-      requirements.filter((one) => !known.has(one)).map((one) => `${id} names ${one}, which is no requirement`),
+      requirements
+        .filter((one) => !known.has(one))
+        .map((one) => `${id} names ${one}, which is no requirement`),
     ),
   ]
 }

@@ -33,6 +33,14 @@ export function traceTable({ requirements, scenarios }: Trace): string {
   ].join('\n')
 }
 
+/** The committed page against the house as it is. */
+export function staleFaults(page: string, written: string, table: string): string[] {
+  if (written === table) return []
+  const lines = table.split('\n')
+  const line = written.split('\n').findIndex((one, index) => one !== lines[index]) + 1
+  return [`${page}:${line || lines.length} is stale: run "npm run trace -- --write" and read the difference`]
+}
+
 /** 'requirements: 100 carried, 40 rule only, 47 missing' */
 export function countsOf({ requirements, scenarios }: Trace): string {
   const count = (rows: readonly { state: string }[], states: readonly string[]) =>
@@ -59,10 +67,7 @@ function totals({ requirements, scenarios }: Trace): string[] {
   }
   return table(
     ['Area', 'Requirements', 'carried', 'rule only', 'missing', 'Scenarios', 'test', 'case only', 'missing'],
-    [
-      ...areas.map((area) => row(area, (one) => one === area)),
-      row('**all**', () => true),
-    ],
+    [...areas.map((area) => row(area, (one) => one === area)), row('**all**', () => true)],
   )
 }
 
@@ -70,7 +75,12 @@ function requirementCells(row: RequirementRow): string[] {
   const strength = row.strength === 'is' ? '' : ` (${row.strength})`
   const carried = [
     rulesCell(row.rules),
-    ...kinds.map((kind) => filesCell(kind, row.files.filter((file) => file.kind === kind).map(({ path }) => path))),
+    ...kinds.map((kind) =>
+      filesCell(
+        kind,
+        row.files.filter((file) => file.kind === kind).map(({ path }) => path),
+      ),
+    ),
     row.state === 'carried' ? '' : `**${row.state}**: ${row.area}`,
   ]
   const proved = row.scenarios.filter((one) => one.proved).map(({ id }) => id)
@@ -80,7 +90,14 @@ function requirementCells(row: RequirementRow): string[] {
     row.tests.map(code).join(', '),
     unproved.length > 0 ? `not yet: ${unproved.join(' ')}` : '',
   ]
-  return [row.id, `${row.says}${strength}`, row.section, join(carried), join(proofs), row.pages.map(code).join(', ')]
+  return [
+    row.id,
+    `${row.says}${strength}`,
+    row.section,
+    join(carried),
+    join(proofs),
+    row.pages.map(code).join(', '),
+  ]
 }
 
 function scenarioCells(row: ScenarioRow): string[] {
@@ -105,7 +122,8 @@ function filesCell(kind: string, paths: readonly string[]): string {
 }
 
 function table(heading: readonly string[], rows: readonly string[][]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [line(heading), line(heading.map(() => '---')), ...rows.map(line)]
 }
 

@@ -26,7 +26,7 @@ export type RequirementRow = Requirement & {
   /** Tests that name the requirement itself. */
   tests: string[]
   pages: string[]
-  /** Carried by something people meet, by a rule and nothing else yet, or not at all. */
+  /** Carried by something that does it (a table alone does nothing), by a rule and nothing else yet, or not at all. */
   state: 'carried' | 'rule only' | 'missing'
 }
 
@@ -45,9 +45,7 @@ export function weave(catalog: Catalog, house: House): Trace {
     .filter((source) => !holdsRules(source))
     .flatMap(requirementsIn)
     .map((mention) => ({ ...mention, kind: kindOf(mention.path, jobs) }))
-  const named = house.sources
-    .filter(({ path }) => kindOf(path, jobs) === 'proof')
-    .flatMap(scenariosNamedIn)
+  const named = house.sources.filter(({ path }) => kindOf(path, jobs) === 'proof').flatMap(scenariosNamedIn)
   const scenarios = catalog.scenarios.map((one) => scenarioRow(one, named))
   const pages = house.pages.map(readPage)
   return {
@@ -61,15 +59,17 @@ export function weave(catalog: Catalog, house: House): Trace {
       return {
         ...one,
         rules,
-        files: files.filter(
-          ({ path }, index) => files.findIndex((other) => other.path === path) === index,
-        ),
+        files: files.filter(({ path }, index) => files.findIndex((other) => other.path === path) === index),
         scenarios: scenarios
           .filter(({ requirements }) => requirements.includes(one.id))
           .map(({ id, state }) => ({ id, proved: state !== 'missing' })),
         tests: unique(here.filter(({ kind }) => kind === 'proof').map(({ path }) => path)),
         pages: pagesOf(one.id, rules, pages),
-        state: files.length > 0 ? 'carried' : rules.length > 0 ? 'rule only' : 'missing',
+        state: files.some(({ kind }) => kind !== 'table')
+          ? 'carried'
+          : rules.length > 0
+            ? 'rule only'
+            : 'missing',
       }
     }),
   }
@@ -83,7 +83,9 @@ export function unknownIds(catalog: Catalog, { sources, pages, prose, rules }: H
     ...scenariosIn(source),
   ])
   const ofRules = rules.flatMap(({ id, pack, requirements }) =>
-    requirements.filter((one) => !known.has(one)).map((one) => `${pack} ${id} carries ${one}, which does not exist`),
+    requirements
+      .filter((one) => !known.has(one))
+      .map((one) => `${pack} ${id} carries ${one}, which does not exist`),
   )
   return [
     ...written

@@ -72,7 +72,7 @@ onBothStores(
         await tx.updateTable('message').set({ record_id: recordId }).where('id', '=', messageId).execute()
       })
 
-    it('stands in the inbox by its deadline, in the Swedish day', async () => {
+    it('stands in the inbox by its deadline, in the Swedish day (R-KOM-01)', async () => {
       const office = await makeCorrespondents(house())
       house().clock.set('2026-03-02T09:00:00Z')
       const first = await mailIn(house(), office, { text: 'Måndag' })
@@ -246,7 +246,7 @@ onBothStores(
       expect((await view(office.officer, conversationId)).draft).toBeNull()
     })
 
-    it('is done when everything in it has its place, and not before', async () => {
+    it('is done when everything in it has its place, and not before (R-HAND-01)', async () => {
       const office = await makeCorrespondents(house())
       const { conversationId, messageId } = await mailIn(house(), office, { text: 'Hej' })
       await reply(office, conversationId, messageId)
@@ -338,7 +338,7 @@ onBothStores(
       })
     })
 
-    it('carries calls and meetings to their outcome', async () => {
+    it('carries calls and meetings to their outcome (R-KOM-18)', async () => {
       const office = await makeCorrespondents(house())
       const { conversationId } = await mailIn(house(), office, { text: 'Ring mig' })
       const dueAt = new Date(house().clock.now().getTime() + DAY).toISOString()

@@ -49,19 +49,26 @@ onBothStores(
           .where('message_id', '=', id)
           .executeTakeFirstOrThrow(),
       )
+    const dueOf = (conversationId: string) =>
+      bySystem(house(), 'test', async ({ tx }) => {
+        const of = tx.selectFrom('conversation').select('answer_due_at').where('id', '=', conversationId)
+        return (await of.executeTakeFirstOrThrow()).answer_due_at
+      })
     const tasksOf = (id: string) =>
       bySystem(house(), 'test', ({ tx }) =>
         tx.selectFrom('task').select(['kind', 'outcome']).where('message_id', '=', id).execute(),
       )
 
-    it('an answer arrives, from the municipality, with a neutral subject and only the officer’s words', async () => {
+    it('S-001: an answer arrives, from the municipality, with a neutral subject and only the officer’s words', async () => {
       postbox.behave('takes')
       const before = postbox.taken.length
-      const { id } = await answer(await makeCorrespondents(house()))
+      const { conversationId, id } = await answer(await makeCorrespondents(house()))
       await house().jobs.runPending()
       expect(postbox.taken).toHaveLength(before) // the ten seconds have not passed
+      expect(await dueOf(conversationId)).not.toBeNull()
       await tenSecondsPass()
       expect(await stateOf(id)).toMatchObject({ state: 'delivered', reply_code: '250' })
+      expect(await dueOf(conversationId)).toBeNull() // nobody waits any more
       const [mail = ''] = postbox.taken.slice(before)
       expect(mail).toContain('Ekebro kommun')
       expect(mail).toMatch(/Subject: =\?UTF-8\?|Subject: Meddelande fr/)
@@ -130,7 +137,7 @@ onBothStores(
       expect(postbox.taken).toHaveLength(before)
     })
 
-    it('the gate is asked again at delivery: consent withdrawn in between holds the message', async () => {
+    it('the gate is asked again at delivery: consent withdrawn in between holds the message (R-KOM-10)', async () => {
       postbox.behave('takes')
       const office = await makeCorrespondents(house(), { consent: true })
       const { id } = await answer(office, 2)

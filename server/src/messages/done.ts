@@ -7,7 +7,7 @@ import { lockChangeable } from './changeable.ts'
 
 /**
  * Puts a conversation aside. Throws `conflict` while anything in it has no place of its own, or waits for the
- * registrar: what is put aside is forgotten. Source: R-HAND-01, -09.
+ * registrar: what is put aside is forgotten. Source: R-HAND-01, -04.
  */
 export async function markDone(deed: OfficerDeed, id: string): Promise<void> {
   const { unit_id: unitId } = await lockChangeable(deed, id)

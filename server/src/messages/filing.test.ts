@@ -36,7 +36,7 @@ onBothStores('filing', ({ it, house }) => {
   const stateOf = async (officer: Officer, id: string) =>
     (await byOfficer(house(), officer, 'test', (deed) => filingStates(deed, [id]))).get(id)
 
-  it('puts an entry in the register that rests on a stored answer of the law', async () => {
+  it('puts an entry in the register that rests on a stored answer of the law (R-HAND-03, -11)', async () => {
     const office = await makeFilingOffice(house())
     const lina = await office.hire('Lina Sandström')
     const message = await office.incoming(await office.conversation())
@@ -57,7 +57,7 @@ onBothStores('filing', ({ it, house }) => {
     })
   })
 
-  it('transfers what belongs to a person to the case file, with the attachments that were chosen', async () => {
+  it('transfers what belongs to a person to the case file, with the attachments chosen (R-HAND-10)', async () => {
     const office = await makeFilingOffice(house())
     const lina = await office.hire('Lina Sandström')
     const clientId = await office.enter({ name: 'Vera Lund' })
@@ -77,7 +77,7 @@ onBothStores('filing', ({ it, house }) => {
     })
   })
 
-  it('keeps in order what is minor, and notes what is no record', async () => {
+  it('keeps in order what is minor, and notes what is no record (R-HAND-05)', async () => {
     const office = await makeFilingOffice(house())
     const lina = await office.hire('Lina Sandström')
     const [thanks, advert] = [
@@ -190,7 +190,7 @@ onBothStores('filing', ({ it, house }) => {
     return made as [string, string, string]
   }
 
-  it('makes question and answer one entry, dated when the question came', async () => {
+  it('S-022: makes question and answer one entry, dated when the question came', async () => {
     const office = await makeFilingOffice(house())
     const lina = await office.hire('Lina Sandström')
     const conversation = await office.conversation()
@@ -291,7 +291,7 @@ onBothStores('filing', ({ it, house }) => {
     expect(await stateOf(lina, message)).toMatchObject({ state: 'filed', undoUntil: null })
   })
 
-  it('is locked while the registrar has a question about it, and opened by the answer, which is kept', async () => {
+  it('S-038, S-044: is locked while the registrar has a question about it, and opened by the answer, which is kept', async () => {
     const office = await makeFilingOffice(house())
     const lina = await office.hire('Lina Sandström')
     const ragna = await office.hire('Ragna Holm', 'registrar')

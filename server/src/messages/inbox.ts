@@ -23,7 +23,7 @@ function shownIn(view: View, { staffId }: OfficerDeed['officer'], of: Of): Expre
   return open
 }
 
-/** Deadline first, then age: who has waited longest stands first. What is done stands with the newest first. */
+/** R-KOM-01: deadline first, then age: who has waited longest stands first. What is done stands with the newest first. */
 export function readPage(deed: OfficerDeed, view: View) {
   const newestFirst = view === 'done'
   return deed.tx

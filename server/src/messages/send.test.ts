@@ -87,7 +87,7 @@ onBothStores(
       expect(row).toEqual({ state: 'queued', decision_outcome: 'ALLOW', answers_id: messageId })
     })
 
-    it('an answer that carries the person’s own words back has to lose them first', async () => {
+    it('an answer that carries the person’s own words back has to lose them first (R-KOM-14, R-EPOST-11)', async () => {
       const office = await makeCorrespondents(house())
       const { conversationId, messageId } = await mailIn(house(), office, {
         text: 'Jag undrar om min depression påverkar ansökan jag gjorde i maj.',
@@ -97,7 +97,7 @@ onBothStores(
       expect(answer).toMatchObject({ sent: false, decision: { rule: 'G24', step: 'STRIP_ORIGINAL' } })
     })
 
-    it('a time may go to somebody who asked for it, and only in the answer to that very message (A-02)', async () => {
+    it('S-005: a time may go to somebody who asked for it, and only in the answer to that very message (A-02)', async () => {
       const office = await makeCorrespondents(house())
       const { conversationId, messageId } = await mailIn(house(), office, { text: 'När är mitt möte?' })
       const time = { text: 'Tisdag kl. 10.', contentClass: 2 } as const
@@ -114,7 +114,7 @@ onBothStores(
       expect(reminder).toMatchObject({ sent: false, decision: { rule: 'G29', step: 'OBTAIN_CONSENT' } })
     })
 
-    it('consent that has been withdrawn closes the way at once', async () => {
+    it('consent that has been withdrawn closes the way at once (R-KOM-10)', async () => {
       const office = await makeCorrespondents(house(), { consent: true })
       const { conversationId, messageId } = await mailIn(house(), office, { text: 'När är mitt möte?' })
       await byOfficer(house(), office.officer, 'test', (deed) =>
@@ -142,7 +142,7 @@ onBothStores(
       expect(await count('outbound', office.unitId)).toBe(1)
     })
 
-    it('an address that only the message claims is never answered', async () => {
+    it('S-015: an address that only the message claims is never answered', async () => {
       const office = await makeCorrespondents(house())
       const { conversationId, messageId } = await mailIn(house(), office, {
         text: 'Hej',

@@ -19,7 +19,7 @@ type Draft = Omit<SendBody, 'lastMessageId'> & { answersId?: string | null }
  * A refusal is an answer: the draft is kept and the decision given back. Throws `conflict` when a newer message
  * than the officer has seen lies in the conversation, `invalid` when the address is not the linked person's,
  * `not-allowed` for somebody who may not work with the unit's conversations.
- * Source: R-KOM-08, -14, -15, -17; R-EPOST-01, -09..-12.
+ * Source: R-KOM-08, -14, -15, -17; R-EPOST-01, -02, -09..-12.
  */
 export async function sendMessage(
   deed: OfficerDeed,

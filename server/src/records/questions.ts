@@ -23,7 +23,7 @@ interface NewQuestion {
 /**
  * Puts a doubt about a message to the registrar. Until it is answered the message is locked: it can be neither
  * filed nor set aside. The caller holds the message's row. Throws `conflict` when a question is already open.
- * Source: R-HAND-04, -09; rule H02.
+ * Source: R-HAND-04; rule H02.
  */
 export async function askRegistrar(
   deed: OfficerDeed,

@@ -106,7 +106,7 @@ onBothStores('units', ({ it, house }) => {
     )
   const count = async () => (await bySystem(house(), 'test', listUnits)).length
 
-  it('a unit without e-mail cannot be saved', async () => {
+  it('a unit without e-mail cannot be saved (R-KOM-03)', async () => {
     const before = await count()
     for (const email of ['', '  ', 'vuxen', 'vuxen@ekebro']) {
       expect(await create({ code: 'V', email })).toBe(
@@ -123,7 +123,7 @@ onBothStores('units', ({ it, house }) => {
     expect(await create({ code: 'V3', email: 'v3@ekebro.example', isCommon: true })).toMatch('conflict')
   })
 
-  it('names its controller', async () => {
+  it('names its controller (R-KOM-04)', async () => {
     const units = await bySystem(house(), 'test', listUnits)
     expect(
       units.every(({ boardId, boardName }) => boardId === office.boardId && boardName === 'Socialnämnden'),

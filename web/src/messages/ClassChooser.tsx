@@ -10,7 +10,7 @@ interface Props {
   children: ReactNode
 }
 
-/** What the text says about the person: one key, and the most protected until somebody has thought. */
+/** What the text says about the person: one key, and the most protected until somebody has thought (R-KOM-05, -09). */
 export function ClassChooser({ value, onChange, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const classes: readonly ContentClass[] = [1, 2, 3]

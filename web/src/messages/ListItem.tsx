@@ -7,7 +7,7 @@ import { day, short } from '../ui/time.ts'
 import { inboxPath } from './views.ts'
 import { age, CHANNEL_ICONS, channelName } from './words.ts'
 
-/** One row: who, when, channel in picture and word, the first words, and what is left to do. */
+/** One row: who, when, channel in picture and word, the first words, and what is left to do (R-KOM-01). */
 export function ListItem({ row, view, current }: { row: ConversationRow; view: View; current: boolean }) {
   const waits = row.answerDueAt !== null && row.lastDirection === 'in'
   return (

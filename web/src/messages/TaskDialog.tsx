@@ -22,7 +22,7 @@ interface Props {
   onClose: () => void
 }
 
-/** A call or a meeting instead of text: a dated task with an outcome, so that it is not forgotten. */
+/** A call or a meeting instead of text: a dated task with an outcome, so that it is not forgotten (R-KOM-18). */
 export function TaskDialog({ kind, conversation, onClose }: Props) {
   const [when, setWhen] = useState(() => soon(kind === 'call' ? 15 : 24 * 60))
   const [note, setNote] = useState('')

@@ -92,7 +92,7 @@ async function countAsConsent(conversation: ConversationView): Promise<void> {
   }
 }
 
-/** Says nothing about anybody, and how to hear more. In Swedish, whatever language the officer reads. */
+/** R-KOM-15, R-EPOST-10: says nothing about anybody, and how to hear more. In Swedish, whatever language the officer reads. */
 function readyText(conversation: Pick<ConversationView, 'unit'>, officer: string): string {
   return `Hej!\n\nTack för ditt meddelande. Ring mig på ${conversation.unit.phone} så berättar jag mer.\n\nVänliga hälsningar\n${officer}`
 }

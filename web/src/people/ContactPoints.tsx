@@ -15,7 +15,7 @@ interface Props {
   onChanged: () => void
 }
 
-/** Where the person can be reached, and who has made sure of it, how and when (R-CHATT-11 to -14). */
+/** Where the person can be reached, and who has made sure of it, how and when (R-CHATT-14). */
 export function ContactPoints({ person, onAdd, onVerify, onChanged }: Props) {
   const [ending, setEnding] = useState<ContactPoint>()
   return (

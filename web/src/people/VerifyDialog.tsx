@@ -15,7 +15,7 @@ interface Props {
   onChanged: () => void
 }
 
-/** Somebody has made sure whose address this is: written down with how, when and by whom (R-CHATT-11 to -14). */
+/** Somebody has made sure whose address this is: written down with how, when and by whom (R-CHATT-14). */
 export function VerifyDialog({ point, onClose, onChanged }: Props) {
   const [how, setHow] = useState<Verification>()
   const deed = useDeed('verify')
