@@ -6,7 +6,7 @@ import { expect } from 'vitest'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** No breach of WCAG 2.2 A and AA, nor of the best practices, in the state the page is in now. */
+/** No breach of WCAG 2.2 A and AA, nor of the best practices, in the state the page is in now (L-65). */
 export async function expectAccessible(page: Page): Promise<void> {
   expect(await accessFaults(page)).toEqual([])
 }

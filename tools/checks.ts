@@ -32,6 +32,7 @@ export const checks: Check[] = [
   { name: 'macro', run: async (sources) => ({ faults: macroFaults(sources) }) },
   { name: 'catalogs', run: checkCatalogs },
   { name: 'tables', run: async () => asOutcome(await runNode('tools/tables.ts', ['--check'])) },
+  { name: 'law', run: async () => asOutcome(await runNode('tools/law.ts', ['--check'])) },
   { name: 'trace', run: async () => asOutcome(await runNode('tools/trace.ts', ['--check'])) },
   { name: 'db-types', run: async () => asOutcome(await runNode('tools/db-types.ts', ['--check'])) },
   { name: 'bundle', run: checkBundle },

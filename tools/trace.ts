@@ -6,8 +6,9 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { packs } from '../rules/src/index.ts'
 import { root } from './run.ts'
 import { readSources, type Source } from './sources.ts'
+import { staleFaults } from './stale.ts'
 import { catalogFaults, readCatalog } from './trace/catalog.ts'
-import { countsOf, staleFaults, traceTable } from './trace/table.ts'
+import { countsOf, traceTable } from './trace/table.ts'
 import { type CarryingRule, type House, unknownIds, weave } from './trace/weave.ts'
 
 const page = 'docs/trace.md'
@@ -27,7 +28,8 @@ if (process.argv.includes('--write')) {
   writeFileSync(`${root}${page}`, table)
   console.log(`${page} is written. ${countsOf(trace)}.`)
 } else if (process.argv.includes('--check')) {
-  faults.push(...staleFaults(page, existsSync(`${root}${page}`) ? read(page) : '', table))
+  const written = existsSync(`${root}${page}`) ? read(page) : ''
+  faults.push(...staleFaults(page, written, table, 'npm run trace -- --write'))
 } else console.log(table)
 
 for (const fault of faults) console.error(fault)

@@ -33,14 +33,6 @@ export function traceTable({ requirements, scenarios }: Trace): string {
   ].join('\n')
 }
 
-/** The committed page against the house as it is. */
-export function staleFaults(page: string, written: string, table: string): string[] {
-  if (written === table) return []
-  const lines = table.split('\n')
-  const line = written.split('\n').findIndex((one, index) => one !== lines[index]) + 1
-  return [`${page}:${line || lines.length} is stale: run "npm run trace -- --write" and read the difference`]
-}
-
 /** 'requirements: 100 carried, 40 rule only, 47 missing' */
 export function countsOf({ requirements, scenarios }: Trace): string {
   const count = (rows: readonly { state: string }[], states: readonly string[]) =>

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { root } from '../run.ts'
+import { staleFaults } from '../stale.ts'
 import { catalogFaults, readCatalog } from './catalog.ts'
 import { readCsv } from './csv.ts'
 import { requirementsIn, scenariosNamedIn } from './ids.ts'
-import { staleFaults, traceTable } from './table.ts'
+import { traceTable } from './table.ts'
 import { type House, unknownIds, weave } from './weave.ts'
 
 const committed = readCatalog((name) => readFileSync(`${root}docs/${name}`, 'utf8'))
@@ -192,12 +193,12 @@ describe('the page', () => {
   })
 
   it('that is stale is told with its first line that differs', () => {
-    expect(staleFaults('docs/trace.md', table, table)).toEqual([])
+    expect(staleFaults('docs/trace.md', table, table, 'again')).toEqual([])
     const stale = table.replace('**missing**: e-mail', '**carried**: e-mail')
     const line = table.split('\n').findIndex((one) => one.includes('**missing**: e-mail')) + 1
-    expect(staleFaults('docs/trace.md', stale, table)).toEqual([
-      expect.stringContaining(`docs/trace.md:${line} is stale`),
+    expect(staleFaults('docs/trace.md', stale, table, 'again')).toEqual([
+      expect.stringContaining(`docs/trace.md:${line} is stale: run "again"`),
     ])
-    expect(staleFaults('docs/trace.md', '', table)).toHaveLength(1)
+    expect(staleFaults('docs/trace.md', '', table, 'again')).toHaveLength(1)
   })
 })

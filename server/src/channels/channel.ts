@@ -26,7 +26,7 @@ export interface Listening {
   close(): Promise<void>
 }
 
-/** One message to one person, written by an officer. No room for the person's own words or a file (R-KOM-14, R-EPOST-11). */
+/** One message to one person, written by an officer. No room for the person's own words or a file (R-KOM-14, L-23). */
 export interface Envelope {
   from: { name: string; address: string }
   to: string

@@ -28,7 +28,7 @@ export function listenForMail(
 
 /**
  * The unit that an address belongs to: its own, with or without a conversation's token after a plus. Any other
- * name in our domain goes to the common unit, so that nobody is turned away for a slip of the pen (R-KOM-01).
+ * name in our domain goes to the common unit, so that nobody is turned away for a slip of the pen (R-KOM-01, L-01).
  * Undefined for other domains, and where there is no common unit.
  */
 async function findUnit(house: House, mailDomain: string, address: string): Promise<string | undefined> {

@@ -12,7 +12,7 @@ export interface Letter {
 
 /**
  * The letter as an A4 page for the browser's own printer. Folded once, only the receiver lies behind the window:
- * an envelope says nothing of who it is from or what it is about (OSL 26:1). Every value is escaped.
+ * an envelope says nothing of who it is from or what it is about (OSL 26:1; L-12). Every value is escaped.
  */
 export function letterPage(letter: Letter, styleNonce: string): string {
   const { municipality, unit, receiver, date, text, officer } = letter

@@ -11,7 +11,7 @@ export type RawEnvelope = Arrival['envelope']
 /**
  * Keeps what arrived, byte by byte, before anybody looks at it; the job that reads it is stored in the same
  * transaction. The same bytes to the same unit once more, as after an answer the sender never heard, are only
- * counted. Source: design 5, first walk.
+ * counted. Source: design 5, first walk; L-13.
  */
 export async function keepRaw(deed: Deed, arrival: Arrival): Promise<{ rawId: string; isNew: boolean }> {
   const { tx, house, now } = deed

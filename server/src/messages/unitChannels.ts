@@ -5,7 +5,7 @@ export interface UnitChannel {
   unitId: string
   channel: Channel
   active: boolean
-  /** The last day the unit's risk analysis for the channel is valid, as '2026-12-31' (R-KOM-12); null: none. */
+  /** The last day the unit's risk analysis for the channel is valid, as '2026-12-31' (R-KOM-12, L-11); null: none. */
   riskApprovedUntil: string | null
 }
 

@@ -1,4 +1,4 @@
-/** What a person has agreed to, for each channel. Never overwritten: a new row is added, and the newest speaks. */
+/** What a person has agreed to, for each channel. Never overwritten: a new row is added, and the newest speaks (L-08). */
 import type { SendFacts } from '@slussen/rules'
 import type { Static } from 'typebox'
 import { audit } from '../platform/audit.ts'

@@ -13,7 +13,7 @@ interface Maskable {
 
 /**
  * What may be shown of a person when nothing has been opened. The only place that decides it: every view of a
- * person passes here, and only an opening goes round it.
+ * person passes here, and only an opening goes round it (L-61).
  */
 export function maskClient<Shown extends Maskable>(person: Shown): Shown {
   const masked = { ...person }

@@ -14,7 +14,7 @@ const PERSONAL_NUMBER = /^[\d\s+-]{10,}$/
 /**
  * Finds people in the officer's units: by whole words of the name, a personal number however written, or a case
  * number. Protected people are found but not named. At most 500, in the order of the Swedish alphabet. What was
- * searched for is kept nowhere; that it was done, and by what kind of key, is.
+ * searched for is kept nowhere; that it was done, and by what kind of key, is. Source: L-45.
  */
 export async function searchPeople(
   deed: OfficerDeed,

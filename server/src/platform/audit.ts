@@ -14,7 +14,7 @@ export interface AuditEvent {
 }
 
 /**
- * Writes who did what, in the deed's own transaction: either both happened or neither. The database fills in
+ * Writes who did what, in the deed's own transaction: either both happened or neither (L-69). The database fills in
  * the actor and the time from the transaction's settings, so that nobody can write in another's name.
  * Throws on anything but ids and closed words; that is a bug, since free text here would never be destroyed.
  */

@@ -5,7 +5,7 @@ import { isId } from './ids.ts'
 export type LogValue = string | number | boolean | undefined
 export type LogFields = Readonly<Record<string, LogValue>>
 
-/** There is no log(sentence): an event has a name, and its values are ids, numbers, booleans and closed words. */
+/** There is no log(sentence): an event has a name, and its values are ids, numbers, booleans and closed words (L-04). */
 export interface Log {
   info(event: string, fields?: LogFields): void
   warn(event: string, fields?: LogFields): void

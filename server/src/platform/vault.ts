@@ -4,7 +4,7 @@ import type { Db } from './db.ts'
 import { AppError } from './errors.ts'
 import { newId } from './ids.ts'
 
-/** A sealed value and the key that opens it. Deleting the two is destroying the value, in every backup after. */
+/** A sealed value and the key that opens it. Deleting the two is destroying the value, in every backup after (L-03). */
 export interface Sealed {
   sealed: Buffer
   sealed_key: Buffer

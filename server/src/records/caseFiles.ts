@@ -11,7 +11,7 @@ import { takeNumber, writtenNumber } from './series.ts'
 
 /**
  * Opens a case file (personakt) for a client, with the next number of the client's unit. Throws `invalid` when
- * the matter words give somebody away, `not-found` when the client is not there or belongs to another unit.
+ * the matter words give somebody away, `not-found` when the client is not there or belongs to another unit. Source: L-17.
  */
 export async function openCaseFile(
   deed: OfficerDeed,

@@ -48,7 +48,7 @@ export interface RecordContent {
  * lie in the store; then comes the number, and last the confirmation, so that a deed that is cut short leaves
  * no entry at all. Throws `invalid` when the matter words give somebody away or are missing in the register,
  * `conflict` when the file is closed, `not-found` when it is not there.
- * Source: R-HAND-03, -05, -10, -11; requirements 5 (order); OSL 5:2.
+ * Source: R-HAND-03, -05, -10, -11; requirements 5 (order); OSL 5:2; L-18.
  */
 export async function fileRecord(deed: OfficerDeed, entry: NewRecord): Promise<Omit<Filed, 'nextMessageId'>> {
   const { clientId, matter, title } = entry

@@ -19,7 +19,7 @@ export interface RegisterQuery {
 
 /**
  * One page of the register, newest first, for the units the officer works in. That it was read is written down.
- * law: OSL 5:2: number, date, sender or receiver where there is one, and briefly what it is about.
+ * law: OSL 5:2 (L-15): number, date, sender or receiver where there is one, and briefly what it is about.
  */
 export async function readRegister(
   deed: OfficerDeed,

@@ -21,7 +21,7 @@ export interface Claim {
 }
 
 /**
- * Opens a session for who gives the right username, password and code. Throws `not-signed-in`, always in the
+ * Opens a session for who gives the right username, password and code (L-55). Throws `not-signed-in`, always in the
  * same words and after the same work. The password is checked between two transactions, since it takes long on
  * purpose; the verdict counts only if the account is still as it was. `check` is there for the test that counts.
  */

@@ -14,6 +14,7 @@ export interface HeldRole {
 /**
  * Gives somebody exactly these roles. Takes effect at their next request. Throws `not-found`; `invalid` when a
  * role lacks its unit or the administrator's has one; `conflict` for the last active administrator.
+ * Several may hold the same role, so that nobody has to lend their log-in (L-22).
  */
 export async function setRoles(
   deed: AdministeringDeed,

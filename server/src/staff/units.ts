@@ -12,7 +12,7 @@ export interface NewBoard {
 }
 
 export interface NewUnit {
-  /** R-KOM-04: the board is the controller (personuppgiftsansvarig) for what the unit does. */
+  /** R-KOM-04, L-07: the board is the controller (personuppgiftsansvarig) for what the unit does. */
   boardId: string
   name: string
   /** Stands in the case number: BoU 2026-0412. */
