@@ -35,7 +35,9 @@ export function lawFaults(
 ): string[] {
   const lines = Object.entries(lawLines)
   return [
-    ...lines.filter(([id, line]) => !isCarried(id, line, cited)).map(([id]) => `${id} is carried by nothing and gives no reason`),
+    ...lines
+      .filter(([id, line]) => !isCarried(id, line, cited))
+      .map(([id]) => `${id} is carried by nothing and gives no reason`),
     ...lines.flatMap(([id, { carriedBy = [] }]) =>
       carriedBy.flatMap(({ where }) => {
         const named = house.names(where, id)
@@ -43,7 +45,9 @@ export function lawFaults(
         return named ? [] : [`${where} is said to carry ${id} but does not name it`]
       }),
     ),
-    ...[...cited.keys()].filter((id) => lawLines[id] === undefined).map((id) => `a rule cites ${id}, which does not exist`),
+    ...[...cited.keys()]
+      .filter((id) => lawLines[id] === undefined)
+      .map((id) => `a rule cites ${id}, which does not exist`),
     ...errors2012.flatMap(({ line, rules }) =>
       rules
         .filter((rule) => !house.rules.has(rule))
@@ -64,7 +68,11 @@ function table(ids: readonly string[], cited: Cited): string[] {
     '| --- | --- | --- | --- | --- |',
     ...ids.flatMap((id) => {
       const line = lawLines[id]
-      return line === undefined ? [] : [`| ${id} | ${line.sv} | ${sureness(line)} | ${line.readAsOf} | ${carriers(id, line, cited)} |`]
+      return line === undefined
+        ? []
+        : [
+            `| ${id} | ${line.title.sv} | ${sureness(line)} | ${line.readAsOf} | ${carriers(id, line, cited)} |`,
+          ]
     }),
   ]
 }

@@ -10,7 +10,7 @@ import { reach } from './lines/reach.ts'
 import { records } from './lines/records.ts'
 import { searching } from './lines/searching.ts'
 
-export type { Carrier, Confidence, LawLine } from './lines/line.ts'
+export type { LawLine } from './lines/line.ts'
 
 export const lawLines: Readonly<Record<string, LawLine>> = {
   ...reach,

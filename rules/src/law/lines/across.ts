@@ -3,14 +3,18 @@ import { type LawLine, read } from './line.ts'
 
 export const across = {
   'L-56': {
-    sv: 'Socialtjänsten ska arbeta uppsökande och då säga vilka de är och vad de erbjuder.',
-    en: 'Social services do outreach and then say who they are and what they offer.',
+    title: {
+      sv: 'Socialtjänsten ska arbeta uppsökande och då säga vilka de är och vad de erbjuder.',
+      en: 'Social services do outreach and then say who they are and what they offer.',
+    },
     confidence: ['V', 'W'],
     readAsOf: read('SoL'),
   },
   'L-57': {
-    sv: 'Uppsökande arbete nämns inte bland ändamålen, så ingen lista förs över personer; oro för barn anmäls genast.',
-    en: 'Outreach is not among the purposes, so no list of persons is kept; concern for a child is reported at once.',
+    title: {
+      sv: 'Uppsökande arbete nämns inte bland ändamålen, så ingen lista förs över personer; oro för barn anmäls genast.',
+      en: 'Outreach is not among the purposes, so no list of persons is kept; concern for a child is reported at once.',
+    },
     confidence: ['V', 'U'],
     unsure: {
       sv: 'om uppsökande arbete ryms inom 12 § 1',
@@ -23,8 +27,10 @@ export const across = {
     },
   },
   'L-58': {
-    sv: 'Kommunen där personen befinner sig har det yttersta ansvaret; hjälp först, reda ut sedan.',
-    en: 'The municipality where the person is has the last responsibility; help first, sort out later.',
+    title: {
+      sv: 'Kommunen där personen befinner sig har det yttersta ansvaret; hjälp först, reda ut sedan.',
+      en: 'The municipality where the person is has the last responsibility; help first, sort out later.',
+    },
     confidence: ['V'],
     readAsOf: read('SoL'),
     notModelled: {
@@ -33,20 +39,26 @@ export const across = {
     },
   },
   'L-59': {
-    sv: 'Barnets bästa, rätt till information och egna åsikter gäller i allt som rör barn.',
-    en: 'The child’s best interests, information and own views hold in all that concerns children.',
+    title: {
+      sv: 'Barnets bästa, rätt till information och egna åsikter gäller i allt som rör barn.',
+      en: 'The child’s best interests, information and own views hold in all that concerns children.',
+    },
     confidence: ['V'],
     readAsOf: read('SoL'),
   },
   'L-60': {
-    sv: 'Uppgifter om ett barn kan vara hemliga för vårdnadshavaren; från 15 år för barnet sin egen talan.',
-    en: 'Data about a child may be secret from the guardian; from 15 the child speaks for itself.',
+    title: {
+      sv: 'Uppgifter om ett barn kan vara hemliga för vårdnadshavaren; från 15 år för barnet sin egen talan.',
+      en: 'Data about a child may be secret from the guardian; from 15 the child speaks for itself.',
+    },
     confidence: ['V'],
     readAsOf: read('OSL', 'SoL', 'DSL'),
   },
   'L-61': {
-    sv: 'Skyddade personuppgifter stänger varje väg som kan visa var någon finns.',
-    en: 'A protected identity closes every way that could show where somebody is.',
+    title: {
+      sv: 'Skyddade personuppgifter stänger varje väg som kan visa var någon finns.',
+      en: 'A protected identity closes every way that could show where somebody is.',
+    },
     confidence: ['V'],
     readAsOf: read('OSL'),
     carriedBy: [
@@ -58,8 +70,10 @@ export const across = {
     ],
   },
   'L-62': {
-    sv: 'Personal fotograferar och spelar inte in i smyg; klienten får spela in sitt eget samtal.',
-    en: 'Staff neither photograph nor record in secret; the client may record a conversation of their own.',
+    title: {
+      sv: 'Personal fotograferar och spelar inte in i smyg; klienten får spela in sitt eget samtal.',
+      en: 'Staff neither photograph nor record in secret; the client may record a conversation of their own.',
+    },
     confidence: ['V', 'W', 'U'],
     unsure: {
       sv: 'hur avgörandet om fotografering tillämpas på ljud',
@@ -68,8 +82,10 @@ export const across = {
     readAsOf: read('TF'),
   },
   'L-63': {
-    sv: 'Kommunens hälso- och sjukvård har egen och strängare sekretess.',
-    en: 'Health care run by the municipality has secrecy of its own, and stricter.',
+    title: {
+      sv: 'Kommunens hälso- och sjukvård har egen och strängare sekretess.',
+      en: 'Health care run by the municipality has secrecy of its own, and stricter.',
+    },
     confidence: ['V', 'W', 'U'],
     unsure: {
       sv: 'var gränserna går i det enskilda',
@@ -82,8 +98,10 @@ export const across = {
     },
   },
   'L-64': {
-    sv: 'Tillsyn utövas av IVO, och missförhållanden rapporteras genast (lex Sarah).',
-    en: 'The inspectorate supervises, and wrongs are reported at once (lex Sarah).',
+    title: {
+      sv: 'Tillsyn utövas av IVO, och missförhållanden rapporteras genast (lex Sarah).',
+      en: 'The inspectorate supervises, and wrongs are reported at once (lex Sarah).',
+    },
     confidence: ['V', 'W'],
     readAsOf: read('SoL'),
     notModelled: {
@@ -92,8 +110,10 @@ export const across = {
     },
   },
   'L-65': {
-    sv: 'Digital service ska vara tillgänglig, med en redogörelse för vad som brister.',
-    en: 'Digital service is to be accessible, with a statement of what is lacking.',
+    title: {
+      sv: 'Digital service ska vara tillgänglig, med en redogörelse för vad som brister.',
+      en: 'Digital service is to be accessible, with a statement of what is lacking.',
+    },
     confidence: ['V', 'W', 'U'],
     unsure: {
       sv: 'vilken version av standarden som gäller i november 2026',
@@ -113,8 +133,10 @@ export const across = {
     },
   },
   'L-66': {
-    sv: 'Kommunen omfattas av cybersäkerhetslagen: anmälan, utbildning och tidsfrister vid incidenter.',
-    en: 'The municipality is under the Cybersecurity Act: registration, training and deadlines at incidents.',
+    title: {
+      sv: 'Kommunen omfattas av cybersäkerhetslagen: anmälan, utbildning och tidsfrister vid incidenter.',
+      en: 'The municipality is under the Cybersecurity Act: registration, training and deadlines at incidents.',
+    },
     confidence: ['V'],
     readAsOf: read('CSL'),
     notModelled: {
@@ -123,8 +145,10 @@ export const across = {
     },
   },
   'L-67': {
-    sv: 'Automatiska beslut och sortering med AI i stödet till människor är starkt reglerat.',
-    en: 'Automated decisions and sorting by AI in support to people are strictly regulated.',
+    title: {
+      sv: 'Automatiska beslut och sortering med AI i stödet till människor är starkt reglerat.',
+      en: 'Automated decisions and sorting by AI in support to people are strictly regulated.',
+    },
     confidence: ['V', 'U'],
     unsure: {
       sv: 'vilka dagar AI-förordningens uppskjutna krav börjar gälla',
@@ -137,8 +161,10 @@ export const across = {
     },
   },
   'L-68': {
-    sv: 'Lagen (2001:454) om personuppgifter inom socialtjänsten gäller fortfarande.',
-    en: 'The act (2001:454) on personal data in social services still holds.',
+    title: {
+      sv: 'Lagen (2001:454) om personuppgifter inom socialtjänsten gäller fortfarande.',
+      en: 'The act (2001:454) on personal data in social services still holds.',
+    },
     confidence: ['V', 'U'],
     unsure: {
       sv: 'om lagen har ersatts under 2026',
@@ -148,8 +174,10 @@ export const across = {
     through: ['L-05', 'L-08', 'L-45', 'L-69'],
   },
   'L-69': {
-    sv: 'Åtkomsten begränsas till vad var och en behöver, dokumenteras och kontrolleras återkommande.',
-    en: 'Access is limited to what each needs, documented and checked again and again.',
+    title: {
+      sv: 'Åtkomsten begränsas till vad var och en behöver, dokumenteras och kontrolleras återkommande.',
+      en: 'Access is limited to what each needs, documented and checked again and again.',
+    },
     confidence: ['V'],
     readAsOf: read('SoLPuL'),
     carriedBy: [

@@ -3,8 +3,10 @@ import { type LawLine, read } from './line.ts'
 
 export const channels = {
   'L-23': {
-    sv: 'Neutral e-post går bra; det känsliga kräver att bara mottagaren kan läsa, och citatet tas bort ur svaret.',
-    en: 'Neutral e-mail is fine; what is sensitive must be readable by the recipient only, and the quotation goes.',
+    title: {
+      sv: 'Neutral e-post går bra; det känsliga kräver att bara mottagaren kan läsa, och citatet tas bort ur svaret.',
+      en: 'Neutral e-mail is fine; what is sensitive must be readable by the recipient only, and the quotation goes.',
+    },
     confidence: ['V', 'U'],
     unsure: {
       sv: 'om kryptering bara på vägen kan räcka i något fall',
@@ -20,8 +22,10 @@ export const channels = {
     ],
   },
   'L-24': {
-    sv: 'Stockholms egna nät, kort och krypteringsknappar från 2012.',
-    en: 'Stockholm’s own network, cards and encryption buttons of 2012.',
+    title: {
+      sv: 'Stockholms egna nät, kort och krypteringsknappar från 2012.',
+      en: 'Stockholm’s own network, cards and encryption buttons of 2012.',
+    },
     confidence: ['V'],
     readAsOf: read(),
     notModelled: {
@@ -30,14 +34,18 @@ export const channels = {
     },
   },
   'L-25': {
-    sv: 'Mellan myndigheter finns säker digital kommunikation, som går till funktioner och inte till personer.',
-    en: 'Between authorities there is secure digital communication, which goes to functions and not to persons.',
+    title: {
+      sv: 'Mellan myndigheter finns säker digital kommunikation, som går till funktioner och inte till personer.',
+      en: 'Between authorities there is secure digital communication, which goes to functions and not to persons.',
+    },
     confidence: ['V'],
     readAsOf: read(),
   },
   'L-26': {
-    sv: 'Uppgifter får lämnas till polisen bara enligt uppräknade bestämmelser; det som sparas kan begäras ut.',
-    en: 'Data may be given to the police only under listed provisions; what is stored can be demanded.',
+    title: {
+      sv: 'Uppgifter får lämnas till polisen bara enligt uppräknade bestämmelser; det som sparas kan begäras ut.',
+      en: 'Data may be given to the police only under listed provisions; what is stored can be demanded.',
+    },
     confidence: ['V', 'U'],
     unsure: {
       sv: 'hur 10 kap. 15 a § förhåller sig till 18 a–24 §§ i ett enskilt fall',
@@ -50,15 +58,19 @@ export const channels = {
     },
   },
   'L-27': {
-    sv: 'Ett sms kan läsas på vägen och på låsskärmen, så det är alltid neutralt.',
-    en: 'A text message can be read on the way and on the lock screen, so it is always neutral.',
+    title: {
+      sv: 'Ett sms kan läsas på vägen och på låsskärmen, så det är alltid neutralt.',
+      en: 'A text message can be read on the way and on the lock screen, so it is always neutral.',
+    },
     confidence: ['V'],
     readAsOf: read('TF', 'OSL'),
     through: ['L-12', 'L-05', 'L-13'],
   },
   'L-28': {
-    sv: 'Anonym rådgivning får ges utan att någon antecknas; en sparad chattlogg är däremot en handling.',
-    en: 'Anonymous advice may be given without noting anybody; a chat log that is kept is a record.',
+    title: {
+      sv: 'Anonym rådgivning får ges utan att någon antecknas; en sparad chattlogg är däremot en handling.',
+      en: 'Anonymous advice may be given without noting anybody; a chat log that is kept is a record.',
+    },
     confidence: ['V', 'U'],
     unsure: {
       sv: 'om undantaget från dokumentation också täcker en chatt som ändå sparas',
@@ -71,8 +83,10 @@ export const channels = {
     },
   },
   'L-29': {
-    sv: 'Ingen lag anger en nivå för inloggning i socialtjänsten; stark e-legitimation är praxis.',
-    en: 'No act names a level of log-in for social services; strong e-ID is practice.',
+    title: {
+      sv: 'Ingen lag anger en nivå för inloggning i socialtjänsten; stark e-legitimation är praxis.',
+      en: 'No act names a level of log-in for social services; strong e-ID is practice.',
+    },
     confidence: ['V', 'U'],
     unsure: {
       sv: 'nivå 3 är policy och inte ett krav i lag',
@@ -81,8 +95,10 @@ export const channels = {
     readAsOf: read(),
   },
   'L-30': {
-    sv: 'Stadens egen chatt som planerades till 2013.',
-    en: 'The city’s own chat that was planned for 2013.',
+    title: {
+      sv: 'Stadens egen chatt som planerades till 2013.',
+      en: 'The city’s own chat that was planned for 2013.',
+    },
     confidence: [],
     readAsOf: read(),
     notModelled: {
@@ -91,26 +107,34 @@ export const channels = {
     },
   },
   'L-31': {
-    sv: 'En leverantör kräver avtal och dessutom en prövning av att sekretessen tillåter att uppgifterna lämnas dit.',
-    en: 'A supplier needs an agreement and also a test that secrecy allows the data to be handed over.',
+    title: {
+      sv: 'En leverantör kräver avtal och dessutom en prövning av att sekretessen tillåter att uppgifterna lämnas dit.',
+      en: 'A supplier needs an agreement and also a test that secrecy allows the data to be handed over.',
+    },
     confidence: ['V', 'W'],
     readAsOf: read('OSL', 'SoLPuF'),
   },
   'L-32': {
-    sv: 'Ett samtal i bild lämnar ingen handling, men inspelning, chatt och utskrift gör det; tjänsten ska vara granskad.',
-    en: 'A video call leaves no record, but recording, chat and transcript do; the service has to have been examined.',
+    title: {
+      sv: 'Ett samtal i bild lämnar ingen handling, men inspelning, chatt och utskrift gör det; tjänsten ska vara granskad.',
+      en: 'A video call leaves no record, but recording, chat and transcript do; the service has to have been examined.',
+    },
     confidence: ['V', 'W'],
     readAsOf: read('TF', 'FL', 'SoL'),
   },
   'L-33': {
-    sv: 'Den som har en sida är ansvarig tillsammans med plattformen, som inte passar för kontakt med klienter.',
-    en: 'Who has a page is controller together with the platform, which does not suit contact with clients.',
+    title: {
+      sv: 'Den som har en sida är ansvarig tillsammans med plattformen, som inte passar för kontakt med klienter.',
+      en: 'Who has a page is controller together with the platform, which does not suit contact with clients.',
+    },
     confidence: ['V', 'W'],
     readAsOf: read(),
   },
   'L-34': {
-    sv: 'Överföring utanför EU och EES kräver stöd, och för socialtjänsten är utrymmet mycket litet.',
-    en: 'Transfers outside the EU and EEA need a ground, and for social services there is very little room.',
+    title: {
+      sv: 'Överföring utanför EU och EES kräver stöd, och för socialtjänsten är utrymmet mycket litet.',
+      en: 'Transfers outside the EU and EEA need a ground, and for social services there is very little room.',
+    },
     confidence: ['V', 'U'],
     unsure: {
       sv: 'om 16 § utesluter all annan överföring och hur målet om dataskyddsramen slutar',
@@ -123,15 +147,19 @@ export const channels = {
     },
   },
   'L-35': {
-    sv: 'Ingen falsk eller privat profil används i tjänsten.',
-    en: 'No made-up or private profile is used in service.',
+    title: {
+      sv: 'Ingen falsk eller privat profil används i tjänsten.',
+      en: 'No made-up or private profile is used in service.',
+    },
     confidence: ['W', 'V'],
     readAsOf: read(),
     through: ['L-37', 'L-13'],
   },
   'L-36': {
-    sv: 'Privata konton används inte i tjänsten; det som kommer dit är ändå myndighetens.',
-    en: 'Private accounts are not used in service; what comes there is still the authority’s.',
+    title: {
+      sv: 'Privata konton används inte i tjänsten; det som kommer dit är ändå myndighetens.',
+      en: 'Private accounts are not used in service; what comes there is still the authority’s.',
+    },
     confidence: ['V'],
     readAsOf: read('TF', 'OSL'),
     through: ['L-13', 'L-15', 'L-37'],

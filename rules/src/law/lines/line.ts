@@ -2,14 +2,16 @@
 import type { Sentence } from '../../decision.ts'
 
 /** V verified: the wording was read. W well known, not read again. U unsure: a lawyer has to say. */
-export type Confidence = 'V' | 'W' | 'U'
+type Confidence = 'V' | 'W' | 'U'
 
 /** What carries a line besides rules: a register, a screen text or a job, and the file that says so. */
-export interface Carrier extends Sentence {
+interface Carrier extends Sentence {
   readonly where: string
 }
 
-export interface LawLine extends Sentence {
+export interface LawLine {
+  /** What the law says, in one line. */
+  readonly title: Sentence
   /** Empty where the line is history and cites no law. */
   readonly confidence: readonly Confidence[]
   /** What is unsure; given exactly when something is. */

@@ -3,8 +3,10 @@ import { type LawLine, read } from './line.ts'
 
 export const reach = {
   'L-01': {
-    sv: 'En myndighet ska vara tillgänglig, hjälpa till och tala om hur man når den; i vilken kanal svaret går är fritt.',
-    en: 'An authority is to be reachable, help and say how it is reached; in which channel it answers is free.',
+    title: {
+      sv: 'En myndighet ska vara tillgänglig, hjälpa till och tala om hur man når den; i vilken kanal svaret går är fritt.',
+      en: 'An authority is to be reachable, help and say how it is reached; in which channel it answers is free.',
+    },
     confidence: ['V', 'W'],
     readAsOf: read('FL', 'SoL'),
     carriedBy: [
@@ -16,8 +18,10 @@ export const reach = {
     ],
   },
   'L-02': {
-    sv: 'Förslaget från 2010 till en ny förvaltningslag är genomfört sedan den 1 juli 2018.',
-    en: 'The proposal of 2010 for a new Administrative Procedure Act has been in force since 1 July 2018.',
+    title: {
+      sv: 'Förslaget från 2010 till en ny förvaltningslag är genomfört sedan den 1 juli 2018.',
+      en: 'The proposal of 2010 for a new Administrative Procedure Act has been in force since 1 July 2018.',
+    },
     confidence: ['V'],
     readAsOf: read('FL'),
     notModelled: {
@@ -26,8 +30,10 @@ export const reach = {
     },
   },
   'L-03': {
-    sv: 'Personuppgifter skyddas efter risken, med kryptering och styrd åtkomst, också i löpande text.',
-    en: 'Personal data are protected according to the risk, with encryption and controlled access, also in running text.',
+    title: {
+      sv: 'Personuppgifter skyddas efter risken, med kryptering och styrd åtkomst, också i löpande text.',
+      en: 'Personal data are protected according to the risk, with encryption and controlled access, also in running text.',
+    },
     confidence: ['V', 'W'],
     readAsOf: read('CSL', 'DSL'),
     carriedBy: [
@@ -39,8 +45,10 @@ export const reach = {
     ],
   },
   'L-04': {
-    sv: 'Personuppgift är allt som kan knytas till en levande person, också ip-adress och användarnamn.',
-    en: 'Personal data are all that can be tied to a living person, an IP address and a user name too.',
+    title: {
+      sv: 'Personuppgift är allt som kan knytas till en levande person, också ip-adress och användarnamn.',
+      en: 'Personal data are all that can be tied to a living person, an IP address and a user name too.',
+    },
     confidence: ['W'],
     readAsOf: read(),
     carriedBy: [
@@ -52,20 +60,26 @@ export const reach = {
     ],
   },
   'L-05': {
-    sv: 'Känsliga uppgifter har ett eget skydd, och nästan allt annat om en klient är sekretessbelagt, också ekonomin.',
-    en: 'Sensitive data are protected as such, and nearly all else about a client is secret, money included.',
+    title: {
+      sv: 'Känsliga uppgifter har ett eget skydd, och nästan allt annat om en klient är sekretessbelagt, också ekonomin.',
+      en: 'Sensitive data are protected as such, and nearly all else about a client is secret, money included.',
+    },
     confidence: ['V', 'W'],
     readAsOf: read('SoLPuL', 'DSL', 'OSL'),
   },
   'L-06': {
-    sv: 'Uppgifter om brott får behandlas bara med stöd i lag och skyddas som känsliga.',
-    en: 'Data about offences may be processed only where law allows it and are protected as sensitive.',
+    title: {
+      sv: 'Uppgifter om brott får behandlas bara med stöd i lag och skyddas som känsliga.',
+      en: 'Data about offences may be processed only where law allows it and are protected as sensitive.',
+    },
     confidence: ['V', 'W'],
     readAsOf: read('DSL', 'SoLPuL', 'SoL'),
   },
   'L-07': {
-    sv: 'Varje nämnd är personuppgiftsansvarig för sin egen behandling.',
-    en: 'Each board is controller for its own processing.',
+    title: {
+      sv: 'Varje nämnd är personuppgiftsansvarig för sin egen behandling.',
+      en: 'Each board is controller for its own processing.',
+    },
     confidence: ['V', 'W'],
     readAsOf: read('SoLPuF'),
     carriedBy: [
@@ -77,8 +91,10 @@ export const reach = {
     ],
   },
   'L-08': {
-    sv: 'Stödet för behandlingen är uppgiften i lag, inte samtycke; klientens önskan om kanal följs men sänker aldrig skyddet.',
-    en: 'The ground for processing is the task in law, not consent; the client’s wish for a channel is followed but never lowers protection.',
+    title: {
+      sv: 'Stödet för behandlingen är uppgiften i lag, inte samtycke; klientens önskan om kanal följs men sänker aldrig skyddet.',
+      en: 'The ground for processing is the task in law, not consent; the client’s wish for a channel is followed but never lowers protection.',
+    },
     confidence: ['V', 'W'],
     readAsOf: read('SoLPuL', 'DSL', 'OSL'),
     carriedBy: [
@@ -90,8 +106,10 @@ export const reach = {
     ],
   },
   'L-09': {
-    sv: 'Föreskriften om öppna nät binder vårdgivare, inte socialtjänsten; för socialtjänsten gäller dataskyddsförordningen.',
-    en: 'The regulation on open networks binds care providers, not social services, for whom the GDPR holds.',
+    title: {
+      sv: 'Föreskriften om öppna nät binder vårdgivare, inte socialtjänsten; för socialtjänsten gäller dataskyddsförordningen.',
+      en: 'The regulation on open networks binds care providers, not social services, for whom the GDPR holds.',
+    },
     confidence: ['V', 'W', 'U'],
     unsure: {
       sv: 'om det i november 2026 finns någon motsvarande bindande text för socialtjänsten',
@@ -104,14 +122,18 @@ export const reach = {
     },
   },
   'L-10': {
-    sv: 'E-post är inte förbjuden, men känsligt och integritetskänsligt hör inte hemma i oskyddad e-post.',
-    en: 'E-mail is not forbidden, but sensitive matters do not belong in unprotected e-mail.',
+    title: {
+      sv: 'E-post är inte förbjuden, men känsligt och integritetskänsligt hör inte hemma i oskyddad e-post.',
+      en: 'E-mail is not forbidden, but sensitive matters do not belong in unprotected e-mail.',
+    },
     confidence: ['V', 'W'],
     readAsOf: read(),
   },
   'L-11': {
-    sv: 'Risker bedöms innan en kanal tas i bruk, med konsekvensbedömning där risken är hög.',
-    en: 'Risks are assessed before a channel is used, with an impact assessment where the risk is high.',
+    title: {
+      sv: 'Risker bedöms innan en kanal tas i bruk, med konsekvensbedömning där risken är hög.',
+      en: 'Risks are assessed before a channel is used, with an impact assessment where the risk is high.',
+    },
     confidence: ['V', 'W'],
     readAsOf: read('CSL'),
     carriedBy: [
@@ -123,8 +145,10 @@ export const reach = {
     ],
   },
   'L-12': {
-    sv: 'Redan kontakten med socialtjänsten är i regel hemlig, så avsändare, nummer och ämnesrad får inte avslöja den.',
-    en: 'The very contact is as a rule secret, so sender, number and subject may not reveal it.',
+    title: {
+      sv: 'Redan kontakten med socialtjänsten är i regel hemlig, så avsändare, nummer och ämnesrad får inte avslöja den.',
+      en: 'The very contact is as a rule secret, so sender, number and subject may not reveal it.',
+    },
     confidence: ['V', 'W'],
     readAsOf: read('OSL'),
     carriedBy: [

@@ -3,8 +3,10 @@ import { type LawLine, read } from './line.ts'
 
 export const records = {
   'L-13': {
-    sv: 'Det som kommit in till eller upprättats hos myndigheten är allmän handling, också på ett konto utanför huset.',
-    en: 'What has come in to or been drawn up by the authority is a public record, on an account outside the house too.',
+    title: {
+      sv: 'Det som kommit in till eller upprättats hos myndigheten är allmän handling, också på ett konto utanför huset.',
+      en: 'What has come in to or been drawn up by the authority is a public record, on an account outside the house too.',
+    },
     confidence: ['V', 'W'],
     readAsOf: read('TF'),
     carriedBy: [
@@ -16,14 +18,18 @@ export const records = {
     ],
   },
   'L-14': {
-    sv: 'Gränserna för insyn står i tryckfrihetsförordningen och sekretesskapitlen, inte i reglerna om registrering.',
-    en: 'The limits of access stand in the Freedom of the Press Act and the secrecy chapters, not in those on registration.',
+    title: {
+      sv: 'Gränserna för insyn står i tryckfrihetsförordningen och sekretesskapitlen, inte i reglerna om registrering.',
+      en: 'The limits of access stand in the Freedom of the Press Act and the secrecy chapters, not in those on registration.',
+    },
     confidence: ['V'],
     readAsOf: read('OSL', 'TF'),
   },
   'L-15': {
-    sv: 'Handlingar registreras genast; de som inte är hemliga får hållas ordnade; uppenbart ringa kräver ingetdera.',
-    en: 'Records are registered at once; those not secret may be kept in order; the obviously minor need neither.',
+    title: {
+      sv: 'Handlingar registreras genast; de som inte är hemliga får hållas ordnade; uppenbart ringa kräver ingetdera.',
+      en: 'Records are registered at once; those not secret may be kept in order; the obviously minor need neither.',
+    },
     confidence: ['V'],
     readAsOf: read('OSL'),
     carriedBy: [
@@ -35,8 +41,10 @@ export const records = {
     ],
   },
   'L-16': {
-    sv: 'Gallring kräver kommunens eget beslut; utan ett inlagt beslut förstörs ingenting.',
-    en: 'Disposal needs the municipality’s own decision; with none loaded nothing is destroyed.',
+    title: {
+      sv: 'Gallring kräver kommunens eget beslut; utan ett inlagt beslut förstörs ingenting.',
+      en: 'Disposal needs the municipality’s own decision; with none loaded nothing is destroyed.',
+    },
     confidence: ['V', 'U'],
     unsure: {
       sv: 'om Stockholms senare beslut gäller och om en ny arkivlag har kommit under 2026',
@@ -45,8 +53,10 @@ export const records = {
     readAsOf: read('Arkivlag'),
   },
   'L-17': {
-    sv: 'Handlingar i en personakt behöver inte diarieföras, men då måste det finnas en akt.',
-    en: 'Records of a personal file need not be registered, but then there has to be a file.',
+    title: {
+      sv: 'Handlingar i en personakt behöver inte diarieföras, men då måste det finnas en akt.',
+      en: 'Records of a personal file need not be registered, but then there has to be a file.',
+    },
     confidence: ['V'],
     readAsOf: read('OSF'),
     carriedBy: [
@@ -58,8 +68,10 @@ export const records = {
     ],
   },
   'L-18': {
-    sv: 'Att ta bort källan efter en överföring är gallring; först en läsbar kopia, sedan diariet, sist källan.',
-    en: 'Removing the source after a transfer is disposal; first a readable copy, then the register, last the source.',
+    title: {
+      sv: 'Att ta bort källan efter en överföring är gallring; först en läsbar kopia, sedan diariet, sist källan.',
+      en: 'Removing the source after a transfer is disposal; first a readable copy, then the register, last the source.',
+    },
     confidence: ['V', 'W'],
     readAsOf: read('Arkivlag', 'OSL', 'SoL'),
     carriedBy: [
@@ -71,8 +83,10 @@ export const records = {
     ],
   },
   'L-19': {
-    sv: 'Personakter dokumenteras sakligt och gallras efter fem år, barnutredningar vid 30 års ålder och vissa akter aldrig.',
-    en: 'Personal files are kept objectively and destroyed after five years, child inquiries at the age of 30, some never.',
+    title: {
+      sv: 'Personakter dokumenteras sakligt och gallras efter fem år, barnutredningar vid 30 års ålder och vissa akter aldrig.',
+      en: 'Personal files are kept objectively and destroyed after five years, child inquiries at the age of 30, some never.',
+    },
     confidence: ['V'],
     readAsOf: read('SoL', 'SoF'),
     notModelled: {
@@ -81,8 +95,10 @@ export const records = {
     },
   },
   'L-20': {
-    sv: 'Socialstyrelsens föreskrift om dokumentation säger hur journal och personakt förs.',
-    en: 'The National Board’s regulation on documentation says how journal and personal file are kept.',
+    title: {
+      sv: 'Socialstyrelsens föreskrift om dokumentation säger hur journal och personakt förs.',
+      en: 'The National Board’s regulation on documentation says how journal and personal file are kept.',
+    },
     confidence: ['V', 'U'],
     unsure: {
       sv: 'vilken föreskrift som gäller efter den nya socialtjänstlagen',
@@ -95,8 +111,10 @@ export const records = {
     },
   },
   'L-21': {
-    sv: 'Sidor i sociala medier ska kunna bevaras; ingen lag säger varje år eller pdf.',
-    en: 'Pages in social media are to be preservable; no law says yearly or PDF.',
+    title: {
+      sv: 'Sidor i sociala medier ska kunna bevaras; ingen lag säger varje år eller pdf.',
+      en: 'Pages in social media are to be preservable; no law says yearly or PDF.',
+    },
     confidence: ['V', 'U'],
     unsure: {
       sv: 'om Riksarkivets tekniska föreskrifter från 2009 fortfarande gäller',
@@ -109,8 +127,10 @@ export const records = {
     },
   },
   'L-22': {
-    sv: 'Handlingar ska gå att lämna ut även när någon är borta, men inloggningar delas inte.',
-    en: 'Records can be given out also when somebody is away, but log-ins are not shared.',
+    title: {
+      sv: 'Handlingar ska gå att lämna ut även när någon är borta, men inloggningar delas inte.',
+      en: 'Records can be given out also when somebody is away, but log-ins are not shared.',
+    },
     confidence: ['V', 'W'],
     readAsOf: read('TF', 'OSL', 'SoLPuL'),
     carriedBy: [
