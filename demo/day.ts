@@ -28,8 +28,8 @@ export interface Town {
   settle(): Promise<void>
 }
 
-const AID = 'ekonomisktbistand@ekebro.example'
-const CHILDREN = 'barnochunga@ekebro.example'
+const AID = 'post.hamnen@ekebro.example'
+const CHILDREN = 'post.lunden@ekebro.example'
 const ANYBODY = 'kontakt@ekebro.example'
 
 /** A day of mail in every state, with Nadja's question (S-007) longest overdue and so on top. */

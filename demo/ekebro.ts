@@ -10,19 +10,19 @@ export const UNITS = {
   aid: {
     name: 'Ekonomiskt bistånd',
     code: 'EB',
-    email: 'ekonomisktbistand@ekebro.example',
+    email: 'post.hamnen@ekebro.example',
     phone: '08-465 004 10',
   },
   children: {
     name: 'Barn och unga',
     code: 'BoU',
-    email: 'barnochunga@ekebro.example',
+    email: 'post.lunden@ekebro.example',
     phone: '08-465 004 20',
   },
   common: {
     name: 'Gemensam inkorg',
     code: 'GI',
-    email: 'socialtjansten@ekebro.example',
+    email: 'post@ekebro.example',
     phone: '08-465 004 30',
   },
 } as const

@@ -38,7 +38,16 @@ export async function peopleEkebro(house: House): Promise<Ekebro> {
       const unitId = await createUnit(deed, { ...unit, boardId, isCommon: key === 'common' })
       unitIds[key] = unitId
       for (const channel of ['external_email', 'phone', 'letter', 'meeting'] as const) {
-        await setUnitChannel(deed, { unitId, channel, active: true, riskApprovedUntil: inAYear(deed.now) })
+        const until = inAYear(deed.now)
+        await setUnitChannel(deed, {
+          unitId,
+          channel,
+          active: true,
+          riskApprovedUntil: until,
+          impactAssessedUntil: until,
+          transfer: { state: 'eea_only', examinedUntil: until },
+          neutral: true,
+        })
       }
     }
     const units = unitIds as Record<UnitKey, string>

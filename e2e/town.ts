@@ -78,7 +78,7 @@ export async function writeMail(
   mail: { subject: string; text: string; inReplyTo?: string },
 ): Promise<string> {
   const wire = createTransport({ host: '127.0.0.1', port: inject('demo').smtpPort, ignoreTLS: true })
-  const { messageId } = await wire.sendMail({ to: 'ekonomisktbistand@ekebro.example', from, ...mail })
+  const { messageId } = await wire.sendMail({ to: 'post.hamnen@ekebro.example', from, ...mail })
   return messageId
 }
 

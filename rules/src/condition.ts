@@ -12,6 +12,10 @@ export type Condition<Facts> = readonly Where<Facts>[]
 
 export type Facts = Readonly<Record<string, string>>
 
+/** Every fact is one word out of a closed list, so a question has a finite number of cases and can be proved. */
+export type FactSpace = Readonly<Record<string, readonly string[]>>
+export type FactsOf<S extends FactSpace> = { readonly [Fact in keyof S]: S[Fact][number] }
+
 export const meets = <F extends object>(condition: Condition<F>, facts: F): boolean =>
   condition.some((where) =>
     Object.entries<readonly unknown[] | undefined>(where).every(

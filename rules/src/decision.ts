@@ -5,15 +5,13 @@
  * that asking costs no memory and the same facts always give the very same object (callers may compare answers by
  * identity and cache by them).
  */
-import { both, type Condition, type Facts, type Where } from './condition.ts'
+import { both, type Condition, type FactSpace, type Facts, type Where } from './condition.ts'
 import { find, type Tree, treeOf } from './tree.ts'
 
 export type Language = 'sv' | 'en'
 export type Sentence = Readonly<Record<Language, string>>
 
-/** Every fact is one word out of a closed list, so a question has a finite number of cases and can be proved. */
-export type FactSpace = Readonly<Record<string, readonly string[]>>
-export type FactsOf<S extends FactSpace> = { readonly [Fact in keyof S]: S[Fact][number] }
+export type { FactSpace, FactsOf } from './condition.ts'
 
 /** The words that one question is asked and answered in. */
 export interface Question {
@@ -67,8 +65,6 @@ export interface Rule<Q extends Question, F = Q['facts']> extends Answer<Q>, Sta
   readonly condition: Condition<F>
   readonly reason: Sentence
   readonly requirements: readonly string[]
-  /** Of a policy: the choice that was made, and what a municipality may do. */
-  readonly note: Sentence | null
   /** The same rule under particular facts: the first that fits changes what is done and said, never the outcome. */
   readonly variants: readonly Variant<Q, F>[]
 }

@@ -3,18 +3,20 @@
  * someone writes, and on the command line. What may never leave this room: nothing, for nothing is kept here – no
  * state, no clock, no files, no network, no import from any other room.
  */
+import { daily2026 } from './daily2026.ts'
 import { type Decision, decide } from './decision.ts'
 import type { SendFacts, SendQuestion } from './messages/facts.ts'
-import { type Law, type PackId, type QuestionName, questions } from './questions.ts'
+import { type DailyLaw, type Law, type PackId, type QuestionName, questions } from './questions.ts'
 import type { RecordFacts, RecordQuestion } from './records/facts.ts'
 import { stockholm2012 } from './stockholm2012.ts'
 import { sverige2026 } from './sverige2026.ts'
 import { groupedTable } from './table.ts'
 
 /** May this be sent (or received) this way? The preview in the browser and the decision on the server are this call. */
-export const decideSend = (law: Law, facts: SendFacts): Decision<SendQuestion> => decide(law, 'send', facts)
+export const decideSend = (law: DailyLaw, facts: SendFacts): Decision<SendQuestion> =>
+  decide(law, 'send', facts)
 /** Where does this record live, and what is done with it in which order? */
-export const decideRecord = (law: Law, facts: RecordFacts): Decision<RecordQuestion> =>
+export const decideRecord = (law: DailyLaw, facts: RecordFacts): Decision<RecordQuestion> =>
   decide(law, 'record', facts)
 
 /** Every pack there is, by id; the first is the one in force until the municipality decides otherwise. */
@@ -22,6 +24,8 @@ export const packs = {
   'sverige-2026': sverige2026,
   'stockholm-2012': stockholm2012,
 } as const satisfies Record<PackId, Law>
+
+export { daily2026 }
 
 /** A question of a pack as a grouped CSV table, the whole of it; takes about a second. */
 export const tableOf = (pack: PackId, question: QuestionName): string =>
@@ -36,6 +40,7 @@ export {
   type Kind,
   type Language,
   type Pack,
+  type Question,
   type Rule,
   type Sentence,
   type Source,
@@ -47,8 +52,10 @@ export { hasCheckDigit, isCalendarDay } from './language/personal-number.ts'
 export { quotes, type Range } from './language/quotes.ts'
 export { removeFinding } from './language/remove.ts'
 export { findingWords } from './language/words.ts'
+export { policies2026 } from './law/policies2026.ts'
 export { type ReportSection, type ReportSectionNumber, reportSections } from './law/report2012.ts'
 export { type Citation, type CitationKey, citations } from './law/sverige2026.ts'
+export { titleOf } from './law/title.ts'
 export {
   type BaseFacts,
   type Ceiling,
@@ -67,10 +74,18 @@ export {
   type SendWarning,
   sendSpace,
 } from './messages/facts.ts'
+export { revealsFact } from './messages/reveals.ts'
 export { ceilingWords, sendWords } from './messages/words.ts'
 export type { OutreachDecision, OutreachFacts } from './outreach/facts.ts'
 export { outreachWords } from './outreach/words.ts'
-export { type Law, type PackId, type QuestionName, type Questions, questions } from './questions.ts'
+export {
+  type DailyLaw,
+  type Law,
+  type PackId,
+  type QuestionName,
+  type Questions,
+  questions,
+} from './questions.ts'
 export {
   leastFavourableRecord,
   type RecordAct,
@@ -84,3 +99,4 @@ export type { SearchDecision, SearchFacts } from './searches/facts.ts'
 export { searchWords } from './searches/words.ts'
 export type { PublishDecision, PublishFacts } from './social/facts.ts'
 export { publishWords } from './social/words.ts'
+export { packStatus } from './status.ts'

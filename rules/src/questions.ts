@@ -14,8 +14,11 @@ export type Questions = {
   outreach: outreach.OutreachQuestion
 }
 export type QuestionName = keyof Questions
+/** Asked all day long, and so apart from the others (daily2026). */
+export type DailyQuestions = Pick<Questions, 'send' | 'record'>
 /** A pack, or a pack with the stricter rows of a municipality. */
 export type Law = Pack<Questions>
+export type DailyLaw = Pack<DailyQuestions>
 
 interface Asked {
   readonly space: FactSpace

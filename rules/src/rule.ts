@@ -9,7 +9,6 @@ interface Line<Q extends Question, F> extends Sentence {
   readonly when: Where<F> | Condition<F>
   readonly requirements?: readonly string[]
   readonly variants?: Rule<Q, F>['variants']
-  readonly note?: Sentence
 }
 
 /** `ruleOf<SendQuestion>()` gives the writer of that question's lines; what a line leaves out is empty. */
@@ -19,7 +18,7 @@ export const ruleOf =
     id: string,
     answer: Answered<Q>,
     standing: Standing,
-    { when, sv, en, requirements = [], variants = [], note }: Line<Q, F>,
+    { when, sv, en, requirements = [], variants = [] }: Line<Q, F>,
   ): Rule<Q, F> => ({
     step: null,
     acts: [],
@@ -33,5 +32,4 @@ export const ruleOf =
     reason: { sv, en },
     requirements,
     variants,
-    note: note ?? null,
   })

@@ -11,6 +11,7 @@ import { searchFacts2012, searchSpace2012 } from './searches/facts.ts'
 import { searchRules2012 } from './searches/stockholm2012.ts'
 import { publishSpace2012 } from './social/facts.ts'
 import { publishRules2012 } from './social/stockholm2012.ts'
+import { statusOf } from './status.ts'
 
 /** Raise it with every change to a rule, its acts or its words: stored decisions name the version they were made by. */
 const version = '2'
@@ -19,7 +20,7 @@ export const stockholm2012 = definePack<Questions>(
   {
     id: 'stockholm-2012',
     version,
-    status: { sv: 'rapporten 2012, inte gällande rätt', en: 'the 2012 report, not the law in force' },
+    status: statusOf('stockholm-2012'),
   },
   (law) => ({
     send: deckOf(law, sendSpace2012, sendRules2012, { first: ['ch', 'dir'], read: sendFacts2012 }),

@@ -4,8 +4,7 @@
  * decision costs as many steps as there are facts that matter for it, however long the list of rules is – and the same
  * tree, grown whole, is the proof that its parts add up to every combination.
  */
-import type { Condition, Facts } from './condition.ts'
-import type { FactSpace } from './decision.ts'
+import type { Condition, FactSpace, Facts } from './condition.ts'
 
 interface Conditional {
   readonly condition: Condition<Facts>

@@ -4,8 +4,8 @@
 create table client (
   id uuid primary key,
   unit_id uuid not null references unit,
-  kind text not null check (kind in ('client', 'other_person', 'organisation')),
-  sealed bytea not null, -- { name, personalNumber?, language?, remarks[] }
+  kind text not null check (kind in ('client', 'guardian', 'other_person', 'organisation', 'authority')),
+  sealed bytea not null, -- { name, personalNumber?, ageGroup?, language?, remarks[] }
   sealed_key bytea not null,
   name_index bytea[] not null default '{}', -- one keyed hash for each whole, folded name word
   number_index bytea, -- and one for the whole number
@@ -50,7 +50,7 @@ create table consent (
   id uuid primary key,
   client_id uuid not null references client,
   unit_id uuid not null references unit,
-  channel text not null check (channel in ('external_email', 'sms')),
+  channel text not null check (channel in ('external_email', 'sms', 'phone')),
   state text not null check (state in ('given', 'implied', 'withdrawn')),
   message_id uuid,
   how text not null check (how in ('meeting', 'phone_call', 'form', 'own_message', 'letter')),

@@ -1,11 +1,16 @@
 -- The spine's two ends: what came in, byte by byte, and what may go out, with the decision that lets it.
 
--- Which channels a unit has, and the risk analysis each rests on (R-KOM-12). No row: the unit does not have it.
+-- Which channels a unit has, and what each rests on (R-KOM-12, L-11, L-34). No row: the unit does not have it. The day
+-- after an end date the value falls back to the missing one by itself.
 create table unit_channel (
   unit_id uuid not null references unit,
   channel text not null check (channel in ('external_email', 'phone', 'letter', 'meeting')),
   active boolean not null,
   risk_approved_until date,
+  impact_assessed_until date, -- GDPR 35
+  transfer text check (transfer in ('eea_only', 'assessed')), -- null: nobody has examined it
+  transfer_examined_until date,
+  neutral boolean not null default false, -- sender, subject, number and envelope do not tell that it is the social services
   primary key (unit_id, channel)
 );
 comment on table unit_channel is 'retention: organisation';

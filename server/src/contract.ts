@@ -8,7 +8,7 @@ import type * as P from './people/schema.ts'
 import type * as R from './records/schema.ts'
 import type * as S from './staff/schema.ts'
 
-export type { DecisionView } from './decisions/schema.ts'
+export type { DecisionView, LawView } from './decisions/schema.ts'
 export type * from './messages/schema.ts'
 export type * from './people/schema.ts'
 export type * from './records/schema.ts'

@@ -1,6 +1,6 @@
 /** What a channel can carry at most, before a word is written: the composer marks each channel with it. */
 import { decide } from '../decision.ts'
-import type { Law } from '../questions.ts'
+import type { DailyLaw } from '../questions.ts'
 import type { SendFacts } from './facts.ts'
 
 /** The three classes an officer chooses between: nothing personal, a name or a time, someone's circumstances. */
@@ -24,7 +24,7 @@ const highestFirst = [
 ] as const
 
 /** Asks the gate itself, the most demanding class first and with nothing quoted; a step still to be done is a no. */
-export function ceiling(law: Law, base: BaseFacts): Ceiling {
+export function ceiling(law: DailyLaw, base: BaseFacts): Ceiling {
   for (const [contentClass, name] of highestFirst) {
     const { outcome } = decide(law, 'send', { ...base, ...contentClasses[contentClass], quo: 'no' })
     if (outcome === 'ALLOW') return name

@@ -36,10 +36,6 @@ export const outreachRules2026: readonly OutreachRule[] = [
     when: { keeps: ['persons'] },
     sv: 'För ingen lista över personer du ser på nätet, bara antal.',
     en: 'Keep no list of people you see online, only counts.',
-    note: {
-      sv: 'Om uppsökande arbete ryms i 12 § förordningen är en öppen fråga, och här gäller den skyddande läsningen.',
-      en: 'Whether outreach fits SoLPuF 12 § is open; the protective reading is used.',
-    },
   }),
   rule(
     'NU05',
@@ -64,10 +60,6 @@ export const outreachRules2026: readonly OutreachRule[] = [
       when: { contact: ['direct_message'], opened: ['by_us'] },
       sv: 'Skriv inte först till någon på plattformen, var närvarande öppet och låt personen ta kontakt.',
       en: 'Do not write first to someone on the platform: be openly present and let the person make contact.',
-      note: {
-        sv: 'Lagen förbjuder det inte med de orden. Det här är den säkraste läsningen.',
-        en: 'Law does not forbid it in words; safest reading.',
-      },
     },
   ),
   rule(

@@ -15,10 +15,6 @@ export const searchRules2026: readonly SearchRule[] = [
     when: { where: ['own_store'], term: ['free_text'] },
     sv: 'I våra egna klientuppgifter får du bara söka på namn, personnummer, samordningsnummer eller ärendenummer.',
     en: 'In our own client data you may search only by name, personal number, coordination number or case number.',
-    note: {
-      sv: 'Textsökning inne i en öppnad akt, och för att svara på en begäran om handlingar, är en öppen fråga. Det är avstängt tills en jurist har svarat.',
-      en: 'Text search inside one opened file, and for records requests, is an open question: off until a lawyer has answered.',
-    },
   }),
   rule('NS02', allowWith('LOG_SEARCH'), law('may', 'verified', 'SoLPuF 15', 'SoLPuL 10'), {
     when: { where: ['own_store'] },
@@ -54,16 +50,11 @@ export const searchRules2026: readonly SearchRule[] = [
     when: { subject: ['third_party'] },
     sv: 'Vi söker inte på vänner, släkt eller andra än klienten och, för ett barn, föräldrarna.',
     en: 'We do not search for friends, relatives or others than the client and, for a child, the parents.',
-    note: {
-      sv: 'JO drar inte gränsen med de orden. Det här är den säkraste läsningen.',
-      en: 'JO does not draw this line in words; safest reading.',
-    },
   }),
   rule('NS08', deny('ask_client'), policy('should', 'well_known', 'FL 5', 'FL 23', 'SoL 3'), {
     when: { subject: ['parent'], concern: ['no'] },
     sv: 'Föräldrar söks bara när det finns oro för barnets hemförhållanden.',
     en: 'Parents are searched only when there is concern for the child’s home.',
-    note: { sv: 'Förs vidare från rapporten som ett val.', en: 'Carried over from the report as policy.' },
   }),
   rule(
     'NS09',
@@ -73,10 +64,6 @@ export const searchRules2026: readonly SearchRule[] = [
       when: { source: ['login_any'] },
       sv: 'Det är oklart om en sida som kräver inloggning är öppen, så fråga juristen först.',
       en: 'It is unclear whether a page that demands log-in is open: ask the lawyer first.',
-      note: {
-        sv: 'Tills frågan är besvarad: nej. Kommunen får säga nej för gott.',
-        en: 'Until answered: no. A municipality may say no for good.',
-      },
     },
   ),
   rule('NS10', requires('SET_PURPOSE', 'ask_client'), law('must', 'verified', 'JO Hultsfred', 'FL 23'), {
@@ -102,10 +89,6 @@ export const searchRules2026: readonly SearchRule[] = [
       when: { informed: ['no'] },
       sv: 'Berätta först för klienten att vi kan komma att söka öppna uppgifter.',
       en: 'First tell the client that we may look for open information.',
-      note: {
-        sv: 'De undantag som dataskyddsförordningen tillåter är inte med. Fråga juristen.',
-        en: 'Exceptions the GDPR allows are not modelled: ask the lawyer.',
-      },
     },
   ),
   rule('NS13', allowWith('SEARCH_ONCE'), law('may', 'verified', 'JO Hultsfred', 'FL 23', 'SoL 14:10'), {
@@ -121,10 +104,6 @@ export const searchRules2026: readonly SearchRule[] = [
       when: { use: ['unused'] },
       sv: 'Det du inte använder får inte sparas, så förstör fyndet nu.',
       en: 'What you do not use may not be kept: destroy the find now.',
-      note: {
-        sv: 'Ett fynd som ännu inte finns i en akt är arbetsmaterial. Bara antalet sparas.',
-        en: 'A find not yet entered in a file is treated as working material; only a count is kept.',
-      },
     },
   ),
   rule(
@@ -141,7 +120,6 @@ export const searchRules2026: readonly SearchRule[] = [
     when: { use: ['preparation', 'decision'], actor: ['other'] },
     sv: 'Er verksamhet fattar inga beslut och får bara ta upp fyndet i samtal med klienten.',
     en: 'Your service takes no decisions and may only raise the find in talk with the client.',
-    note: { sv: 'Förs vidare från rapporten som ett val.', en: 'Carried over from the report as policy.' },
   }),
   rule('NS17', requires('MASK_OTHERS'), law('must', 'well_known', 'GDPR 5.1', 'SoLPuL 6', 'SoL 14:6'), {
     when: { others: ['visible'] },
@@ -176,7 +154,6 @@ export const searchRules2026: readonly SearchRule[] = [
       when: { use: ['decision'] },
       sv: 'Fyndet är dokumenterat och kommunicerat och får vägas in, men aldrig ensamt.',
       en: 'The find is documented and communicated and may be weighed in, but never alone.',
-      note: { sv: 'Att fyndet aldrig får stå ensamt är ett val.', en: '"Never alone" is policy.' },
     },
   ),
   rule(

@@ -63,10 +63,6 @@ export const publishRules2026: readonly PublishRule[] = [
       when: { third: ['missing'] },
       sv: 'Ingen har prövat om besökarnas uppgifter lämnar EU och EES.',
       en: 'Nobody has tested whether visitors’ data leave the EU and EEA.',
-      note: {
-        sv: 'Om 16 § i förordningen hindrar en sådan sida är en öppen fråga. Inga klientuppgifter får stå där i något fall. Kommunen får kräva att uppgifterna stannar inom EU och EES.',
-        en: 'Whether SoLPuF 16 § bars such a page is open: no client data there in any case. A municipality may demand EU/EEA only.',
-      },
     },
   ),
   rule('NP08', requires('REVIEW_PLATFORM', 'own_website'), law('must', 'well_known', 'GDPR 35', 'CSL 2:3'), {
@@ -78,10 +74,6 @@ export const publishRules2026: readonly PublishRule[] = [
     when: { approval: ['missing'] },
     sv: 'Den som får godkänna kanalen har inte gjort det.',
     en: 'The one who may approve the channel has not done so.',
-    note: {
-      sv: 'Vem som godkänner följer kommunens delegationsordning.',
-      en: 'Who approves is the municipality’s delegation.',
-    },
   }),
   rule('NP10', requires('COMPLETE_PAGE', 'own_website'), law('should', 'well_known', 'FL 7', 'CSL 2:3'), {
     when: { setup: ['incomplete'] },
@@ -92,10 +84,6 @@ export const publishRules2026: readonly PublishRule[] = [
     when: { info: ['incomplete'] },
     sv: 'Sidan måste säga vilka vi är, vem som kan läsa det man skriver och hur uppgifterna används.',
     en: 'The page must say who we are, who can read what is written and how data are used.',
-    note: {
-      sv: 'Om BBS-lagen gäller en kommuns sida på en plattform är en öppen fråga. Dataskyddsförordningen begär nästan samma sak, så det görs ändå.',
-      en: 'Whether the BBS act binds a municipal page on a platform is open; the GDPR asks for much the same, so it is done in any case.',
-    },
   }),
   rule(
     'NP12',
@@ -105,10 +93,6 @@ export const publishRules2026: readonly PublishRule[] = [
       when: { comments: ['open'], watch: ['missing'] },
       sv: 'Kommentarer får bara vara öppna när någon är satt att läsa dem, annars stäng dem.',
       en: 'Comments may be open only when someone is set to read them: otherwise close them.',
-      note: {
-        sv: 'Lagen anger inte hur ofta, och 4 a § gäller kanske inte. Varje dag är ett val och får göras tätare.',
-        en: 'Law names no frequency and 4 a § may not apply: daily is policy and may be raised.',
-      },
     },
   ),
   rule('NP13', requires('EDIT_POST'), law('should', 'well_known', 'FL 5', 'FL 7'), {

@@ -1,28 +1,27 @@
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import {
-  decideRecord,
-  decideSend,
+  type Decision,
+  decide,
   type FactSpace,
   type Language,
-  leastFavourableRecord,
-  leastFavourableSend,
+  type PackId,
   packs,
-  type RecordDecision,
-  type RecordFacts,
-  recordSpace,
-  type SendDecision,
-  type SendFacts,
-  sendSpace,
-  tables,
+  type Question,
+  type QuestionName,
+  questions,
+  tableOf,
+  titleOf,
 } from '@slussen/rules'
 import type { Io } from './io.ts'
 
-const USAGE = `Usage: slussen decide send|record [--law stockholm-2012] [--lang sv|en] [--table]
+const USAGE = `Usage: slussen decide ${Object.keys(questions).join('|')} [--law ${Object.keys(packs).join('|')}] [--lang sv|en] [--table]
 
 Facts on stdin, one JSON object a line; answers on stdout, one JSON object a line, in the same order. A fact that is
 not given counts as its least favourable value; send needs "dir" and "ch", record needs "medium". A line that cannot
 be read gets no answer: stderr says {"line":<number>,"error":"…"} instead, and the exit code is 1.
+Both packs take the same facts; what the report of 2012 did not know is read as the nearest there was, and the answer
+then says "existed":false.
 --table prints the whole question as a grouped table (CSV) and reads nothing.
 `
 
@@ -37,10 +36,10 @@ export async function decideCommand(args: string[], io: Io): Promise<number> {
     return 2
   }
   if (call.table) {
-    await write(io.stdout, tables[call.question]())
+    await write(io.stdout, tableOf(call.law, call.question))
     return 0
   }
-  const answer = answerer(call.question, call.language)
+  const answer = answerer(call)
   let refused = false
   let number = 0
   for await (const lines of linesOf(io.stdin)) {
@@ -60,73 +59,82 @@ export async function decideCommand(args: string[], io: Io): Promise<number> {
   return refused ? 1 : 0
 }
 
-type Answer = SendDecision | RecordDecision
+interface Call {
+  question: QuestionName
+  law: PackId
+  language: Language
+  table: boolean
+}
 
-const QUESTIONS = {
-  send: {
-    space: sendSpace as FactSpace,
-    standIns: leastFavourableSend,
-    required: ['dir', 'ch'],
-    decide: (facts: object): Answer => decideSend(facts as SendFacts),
-    /** Sending has no acts, so nothing that could be at once. */
-    extra: (_: Answer): object => ({}),
-  },
-  record: {
-    space: recordSpace as FactSpace,
-    standIns: leastFavourableRecord,
-    required: ['medium'],
-    decide: (facts: object): Answer => decideRecord(facts as RecordFacts),
-    extra: ({ atOnce }: Answer): object => ({ at_once: atOnce }),
-  },
-} as const
-type QuestionName = keyof typeof QUESTIONS
-type Call = { question: QuestionName; language: Language; table: boolean } | { wrong: string }
-
-function readArguments(args: string[]): Call {
+function readArguments(args: string[]): Call | { wrong: string } {
   const options = { law: { type: 'string' }, lang: { type: 'string' }, table: { type: 'boolean' } } as const
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
     const [question, ...rest] = positionals
-    const { law = 'stockholm-2012', lang = 'sv', table = false } = values
-    if (question !== 'send' && question !== 'record') return { wrong: 'the question is send or record' }
+    const { law = 'sverige-2026', lang = 'sv', table = false } = values
+    if (!isOneOf(questions, question))
+      return { wrong: `the question is ${Object.keys(questions).join(', ')}` }
     if (rest.length > 0) return { wrong: `one question at a time, not also "${rest[0]}"` }
-    if (!Object.hasOwn(packs, law)) return { wrong: `--law is ${Object.keys(packs).join(' or ')}` }
+    if (!isOneOf(packs, law)) return { wrong: `--law is ${Object.keys(packs).join(' or ')}` }
     if (lang !== 'sv' && lang !== 'en') return { wrong: '--lang is sv or en' }
-    return { question, language: lang, table }
+    return { question, law, language: lang, table }
   } catch (unknownOption) {
     return { wrong: unknownOption instanceof Error ? unknownOption.message : String(unknownOption) }
   }
 }
 
-type Asked =
-  | { readonly text: string; readonly error?: never }
-  | { readonly text?: never; readonly error: string }
+const isOneOf = <T extends object>(known: T, word: string | undefined): word is keyof T & string =>
+  word !== undefined && Object.hasOwn(known, word)
 
 /** Answers a line. There are few answers and many lines, so each answer is written out once. */
-function answerer(name: QuestionName, language: Language): (line: string) => Asked {
-  const { decide, extra } = QUESTIONS[name]
-  const written = new Map<Answer, Asked>()
+function answerer(call: Call): (line: string) => Asked {
+  const { question, law, language } = call
+  const existed =
+    law === 'stockholm-2012' ? (questions[question].existed2012 as (f: object) => boolean) : undefined
+  const written = new Map<object, string>()
   return (line) => {
-    const facts = readFacts(name, line)
+    const facts = readFacts(call, line)
     if (typeof facts === 'string') return { error: facts }
-    const decision = decide(facts)
-    const known = written.get(decision)
-    if (known) return known
-    const { rule, outcome, step, acts, offers, warnings, law } = decision
-    const reasons = decision.reasons.map(({ text, sources }) => ({ text: text[language], sources }))
-    const shape = { rule, outcome, step, acts, ...extra(decision), offers, warnings, reasons, law }
-    const text = JSON.stringify(shape)
-    written.set(decision, { text })
-    return { text }
+    const decision = decide(packs[law], question, facts as never)
+    const text = written.get(decision) ?? writeOut(decision, question, language)
+    written.set(decision, text)
+    return { text: existed?.(facts) === false ? `${text.slice(0, -1)},"existed":false}` : text }
   }
 }
 
+function writeOut(decision: Decision<Question>, question: QuestionName, language: Language): string {
+  const { rule, outcome, step, acts, atOnce, offers, warnings, kind, strength, confidence, readAsOf, law } =
+    decision
+  const reasons = decision.reasons.map(({ text, sources }) => ({
+    text: text[language],
+    sources: sources.map((source) => ({ ...source, title: titleOf(source, language) })),
+  }))
+  return JSON.stringify({
+    rule,
+    outcome,
+    step,
+    acts,
+    ...(question === 'record' ? { at_once: atOnce } : {}),
+    offers,
+    warnings,
+    reasons,
+    law,
+    status: packs[law.split('@')[0] as PackId].status[language],
+    kind,
+    strength,
+    confidence,
+    read_as_of: readAsOf,
+    signed_by: null,
+  })
+}
+
 /** Complete facts, or in words what is wrong with the line and what is allowed. */
-function readFacts(name: QuestionName, line: string): object | string {
-  const { space, standIns, required } = QUESTIONS[name]
+function readFacts({ question, law }: Call, line: string): object | string {
+  const { required, leastFavourable } = questions[question]
+  const space: FactSpace = questions[question].space
   const given = parsed(line)
   if (given === undefined) return 'not a JSON object'
-  const facts: Record<string, string> = { ...standIns }
+  const facts: Record<string, string> = { ...leastFavourable[law] }
   for (const [fact, value] of Object.entries(given)) {
     const values = Object.hasOwn(space, fact) ? space[fact] : undefined
     if (values === undefined) return `unknown fact ${quoted(fact)}; allowed: ${Object.keys(space).join(', ')}`
@@ -138,6 +146,10 @@ function readFacts(name: QuestionName, line: string): object | string {
   const missing = required.find((fact) => facts[fact] === undefined)
   return missing === undefined ? facts : `"${missing}" must be given; allowed: ${space[missing]?.join(', ')}`
 }
+
+type Asked =
+  | { readonly text: string; readonly error?: never }
+  | { readonly text?: never; readonly error: string }
 
 function parsed(line: string): object | undefined {
   try {

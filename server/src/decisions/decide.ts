@@ -9,6 +9,7 @@ import {
 import { sql } from 'kysely'
 import type { Deed } from '../platform/house.ts'
 import { newId } from '../platform/ids.ts'
+import { lawInForce } from './law.ts'
 
 /** The answers to `send` that let something leave the house. The database holds to the same list (0006_messages). */
 const LEAVING = new Set(['ALLOW'])
@@ -56,7 +57,8 @@ export async function decide(
   deed: Deed,
   ask: AskSend | AskRecord,
 ): Promise<Decided<SendDecision | RecordDecision>> {
-  const answer = ask.question === 'send' ? decideSend(ask.facts) : decideRecord(ask.facts)
+  const law = await lawInForce(deed)
+  const answer = ask.question === 'send' ? decideSend(law, ask.facts) : decideRecord(law, ask.facts)
   const id = newId()
   const leaves = ask.question === 'send' && LEAVING.has(answer.outcome)
   await deed.tx

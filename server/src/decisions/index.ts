@@ -3,5 +3,6 @@
  * What may never leave it: a permit for anything that no stored decision lets go.
  */
 export { type Decided, decide, type Permit } from './decide.ts'
+export { lawInForce, packInForce } from './law.ts'
 export * from './schema.ts'
 export { decisionView } from './view.ts'

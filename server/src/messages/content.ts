@@ -1,4 +1,5 @@
 import type { Vault } from '../platform/vault.ts'
+import type { Release } from './schema.ts'
 
 /** What `message.sealed` holds. */
 export interface Content {
@@ -9,6 +10,8 @@ export interface Content {
   to: string
   /** Closed words on what was wrong with the message: 'too_deep', 'cut'. */
   problems: readonly string[]
+  /** Outgoing, to somebody other than the client: by what right it was given out. */
+  release?: Release
 }
 
 /** What `draft.sealed` holds. */

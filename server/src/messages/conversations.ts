@@ -1,3 +1,4 @@
+import { packInForce } from '../decisions/index.ts'
 import { clientNames, findContactPoints, getClientView, MASK } from '../people/index.ts'
 import { audit } from '../platform/audit.ts'
 import { stockholmDay } from '../platform/day.ts'
@@ -95,6 +96,7 @@ export async function getConversation(deed: OfficerDeed, id: string): Promise<Co
     suggestions: client === null ? await suggestions(deed, row) : [],
     messages,
     channels: await channelOptions(deed, row),
+    law: { pack: await packInForce(deed) },
     ...(await draftsOf(deed, id)),
     tasks: await tasksOf(deed, id),
     colleagues: await listColleagues(deed, row.unit_id),

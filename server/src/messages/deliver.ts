@@ -84,6 +84,7 @@ async function takeParcel(
     contactPointId: row.contact_point_id ?? '',
     contentClass: row.content_class as ContentClass,
     text: content.text,
+    release: content.release,
     answersId: row.answers_id,
   })
   const { permit, answer } = await decide(deed, {

@@ -1,9 +1,9 @@
-import { type BaseFacts, contentClasses, quotes, type SendFacts } from '@slussen/rules'
-import { currentConsent, findContactPoints, identityFact, MASK } from '../people/index.ts'
+import { type BaseFacts, contentClasses, inspect, quotes, revealsFact, type SendFacts } from '@slussen/rules'
+import { currentConsent, findContactPoints, identityFact, MASK, partyFact } from '../people/index.ts'
 import { stockholmDay } from '../platform/day.ts'
 import type { Deed } from '../platform/house.ts'
 import { openContent } from './content.ts'
-import type { Channel, ChannelOption, ContentClass } from './schema.ts'
+import type { Channel, ChannelOption, ContentClass, Release } from './schema.ts'
 
 interface Conversation {
   id: string
@@ -52,6 +52,8 @@ export interface Draft {
   contactPointId: string
   contentClass: ContentClass
   text: string
+  /** By what right somebody other than the client may have it, when the officer has said so. */
+  release?: Release | undefined
 }
 
 /**
@@ -74,10 +76,14 @@ export async function sendFacts(
     point,
     points,
     answers: answersId ?? undefined,
-    state: state ?? { active: false, risk: 'missing' },
+    state: state ?? NO_CHANNEL,
   })
   const quo = (await carriesOriginal(deed, conversation.id, draft.text)) ? 'yes' : 'no'
-  return { facts: { ...base, ...contentClasses[draft.contentClass], quo }, answersId }
+  const facts = { ...base, ...contentClasses[draft.contentClass], quo } as const
+  return {
+    facts: { ...facts, ...statedRelease(base, draft), reveals: revealsFact(base, wordsTell(draft.text)) },
+    answersId,
+  }
 }
 
 interface Known {
@@ -95,7 +101,7 @@ async function baseFacts(deed: Deed, conversation: Conversation, known: Known): 
   return {
     dir: reply ? 'reply' : 'initiated',
     ch: known.channel,
-    cons: clientId === null ? 'none' : await currentConsent(deed, clientId, 'external_email', known.answers),
+    cons: await consentFact(deed, clientId, known),
     id: known.channel === 'meeting' ? metBefore(known.points) : identityFact(known.point),
     enc: 'no',
     proc: 'not_needed', // our own e-mail server; no site or supplier in between
@@ -103,7 +109,51 @@ async function baseFacts(deed: Deed, conversation: Conversation, known: Known): 
     dev: 'pin_only', // what the person reads on is not known
     acc: 'official',
     st: known.state.active ? 'active' : 'not_active',
+    // NOT MODELLED: that a client has chosen, for this very address, to see who it is from ('chosen').
+    reveals: known.state.neutral ? 'no' : 'yes',
+    prot: known.points.some((point) => point.protected_identity)
+      ? 'yes'
+      : await protectedFact(deed, clientId),
+    party: await partyFact(deed, clientId),
+    loa: 'none', // nobody logs in anywhere yet
+    noeid: 'no',
+    release: 'unclear',
+    mask: 'no', // NOT MODELLED: a second person's check of what is to leave
+    third: known.state.third,
+    dpia: known.state.dpia,
+    rec: 'off', // no call is made or recorded here
+    danger: 'no', // NOT MODELLED: declared danger; "Akut fara" is a page that says whom to call
+    auto: 'no',
   }
+}
+
+/** law: 26 kap. 1 § OSL: to anybody but the client the right is not known until an officer has stated it. */
+function statedRelease({ party }: BaseFacts, { release }: Draft): Pick<SendFacts, 'release'> {
+  const ownData = party === 'adult' || party === 'child_15_plus' || party === 'child_under_15'
+  return { release: ownData ? 'own' : (release?.right ?? 'unclear') }
+}
+
+const wordsTell = (text: string) =>
+  inspect(text).some(({ kind }) => String(kind) === 'reveals_social_services')
+
+/** A withdrawal of the phone does not close the letter box, nor the other way round: each way has its own. */
+async function consentFact(
+  deed: Deed,
+  clientId: string | null,
+  { channel, answers }: Known,
+): Promise<SendFacts['cons']> {
+  if (clientId === null || channel === 'letter' || channel === 'meeting') return 'none'
+  return currentConsent(deed, clientId, channel, channel === 'external_email' ? answers : undefined)
+}
+
+/** Not known counts as protected. */
+async function protectedFact({ tx }: Deed, clientId: string | null): Promise<SendFacts['prot']> {
+  const client = await tx
+    .selectFrom('client')
+    .select('protected_identity')
+    .where('id', '=', clientId)
+    .executeTakeFirst()
+  return client?.protected_identity === false ? 'no' : 'yes'
 }
 
 /** Somebody whose address or number has been made sure of can be recognised when they come. */
@@ -179,22 +229,35 @@ async function isAnswered(deed: Deed, messageId: string): Promise<boolean> {
   return answer !== undefined
 }
 
-interface ChannelState {
-  active: boolean
-  risk: SendFacts['risk']
+type ChannelState = { active: boolean; neutral: boolean } & Pick<SendFacts, 'risk' | 'dpia' | 'third'>
+
+const NO_CHANNEL: ChannelState = {
+  active: false,
+  neutral: false,
+  risk: 'missing',
+  dpia: 'missing',
+  third: 'missing',
 }
 
 async function channelState(deed: Deed, unitId: string, channel: Channel): Promise<ChannelState | undefined> {
   const row = await deed.tx
     .selectFrom('unit_channel')
-    .select(['active', 'risk_approved_until'])
+    .select(['active', 'neutral', 'risk_approved_until', 'impact_assessed_until'])
+    .select(['transfer', 'transfer_examined_until'])
     .where('unit_id', '=', unitId)
     .where('channel', '=', channel)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const until = row.risk_approved_until
-  const risk = until === null ? 'missing' : until < stockholmDay(deed.now) ? 'expired' : 'approved'
-  return { active: row.active, risk }
+  const today = stockholmDay(deed.now)
+  const holds = (until: string | null) => until !== null && until >= today
+  const { risk_approved_until: until } = row
+  return {
+    active: row.active,
+    neutral: row.neutral,
+    risk: until === null ? 'missing' : holds(until) ? 'approved' : 'expired',
+    dpia: holds(row.impact_assessed_until) ? 'done' : 'missing',
+    third: holds(row.transfer_examined_until) ? (row.transfer ?? 'missing') : 'missing',
+  }
 }
 
 /** Not examined counts as yes, so it is always examined: does the draft carry the person's own words back? */

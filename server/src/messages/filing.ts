@@ -1,4 +1,9 @@
-import type { RecordDecision, RecordFacts, RecordOutcome } from '@slussen/rules'
+import {
+  leastFavourableRecord,
+  type RecordDecision,
+  type RecordFacts,
+  type RecordOutcome,
+} from '@slussen/rules'
 import { decide } from '../decisions/index.ts'
 import { clientNames } from '../people/index.ts'
 import { audit } from '../platform/audit.ts'
@@ -13,7 +18,7 @@ import {
   type QuestionView,
   voidRecord,
 } from '../records/index.ts'
-import type { OfficerDeed } from '../staff/index.ts'
+import { hasRole, type OfficerDeed } from '../staff/index.ts'
 import { openContent } from './content.ts'
 import { lockFileable } from './fileable.ts'
 import { nextUnfiled } from './filingQueue.ts'
@@ -26,21 +31,37 @@ export const OUTCOME_OF: Record<Choice, RecordOutcome> = {
   not_a_record: 'NO_RECORD',
 }
 
+/** What is known of a message before anybody has chosen where it is to live. */
+export function knownFacts(
+  deed: OfficerDeed,
+  { unit_id: unitId, direction, channel }: { unit_id: string; direction: string; channel: string },
+): Omit<RecordFacts, 'public' | 'akt' | 'secret' | 'weight'> {
+  return {
+    ...leastFavourableRecord,
+    medium: mediumOf(channel),
+    stage: direction === 'in' ? 'received' : 'drawn_up',
+    offensive: 'no',
+    bbs: 'no',
+    // law: OSL 5:1: that something is no public record is decided by name, by the registrar or the head of unit (NR07).
+    named: hasRole(deed.officer, ['registrar', 'head_of_unit'], unitId) ? 'yes' : 'no',
+    dec: 'none', // NOT MODELLED: signed destruction decisions; without one nothing is destroyed
+    instr: 'unsure',
+  }
+}
+
 /**
  * What the officer's choice says about the message. Nobody but a person may call something minor, or no record at
- * all; no detector is asked. Offensive pages and disposal do not come up here, and there is no handling
- * instruction yet, so that whether it lists disposal is not known.
+ * all; no detector is asked.
  */
-export function recordFacts(choice: Choice, secrecy: FilingBody['secrecy'], channel: string): RecordFacts {
+export function chosenFacts(
+  choice: Choice,
+  secrecy: FilingBody['secrecy'],
+): Pick<RecordFacts, 'public' | 'akt' | 'secret' | 'weight'> {
   return {
-    medium: mediumOf(channel),
     public: choice === 'not_a_record' ? 'no' : 'yes',
     akt: choice === 'case_file' ? 'yes' : 'no',
     secret: secrecy === 'none' ? 'no' : 'yes',
     weight: choice === 'ordered' ? 'minor' : 'not_minor',
-    offensive: 'no',
-    instr: 'unsure',
-    needed: 'yes',
   }
 }
 
@@ -48,10 +69,10 @@ export function recordFacts(choice: Choice, secrecy: FilingBody['secrecy'], chan
  * Files a message where the officer says, together with the rest of its exchange: one decision, one entry, one
  * number, in one transaction. Throws `conflict` when somebody else was faster, when a question about it is open,
  * or when the law answers otherwise than the choice; `invalid` when what is to go along does not belong to it.
- * Source: R-HAND-03, -05, -10, -14; rules H03, H05, H07, H13, H18.
+ * Source: R-HAND-03, -05, -10, -14; rules H03, H05, H07, H13, H18; NR07, NR09, NR19, NR24, NR32, NR41.
  *
- * NOT MODELLED: H05 and H07 also delete at the source. Mail comes straight into the store, so there is no source of
- * ours besides it; and the register is electronic, so nothing is printed (requirements 5: "paper" is its own form).
+ * Nothing is deleted at the source: mail comes straight into the store, so there is no source of ours besides it, and
+ * to remove one would be destruction (NR19, NR24). NOT MODELLED: the print that the report asks for (H06, H07).
  */
 export async function fileMessage(deed: OfficerDeed, messageId: string, body: FilingBody): Promise<Filed> {
   const messages = await lockFileable(deed, [messageId, ...body.companionIds])
@@ -59,7 +80,7 @@ export async function fileMessage(deed: OfficerDeed, messageId: string, body: Fi
   const asked = messages.find(({ id }) => id === messageId)
   if (first === undefined || asked === undefined) throw new AppError('not-found')
 
-  const facts = recordFacts(body.choice, body.secrecy, asked.channel)
+  const facts = { ...knownFacts(deed, asked), ...chosenFacts(body.choice, body.secrecy) }
   const decided = await decide(deed, { question: 'record', facts, unitId: asked.unit_id, askedFor: 'filing' })
   if (decided.answer.outcome !== OUTCOME_OF[body.choice]) refuse(decided.answer)
 

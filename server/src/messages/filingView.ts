@@ -1,5 +1,5 @@
-import { decideRecord, type RecordFacts } from '@slussen/rules'
-import { type DecisionView, decisionView } from '../decisions/index.ts'
+import { decideRecord, type Law, type RecordFacts } from '@slussen/rules'
+import { type DecisionView, decisionView, lawInForce, packInForce } from '../decisions/index.ts'
 import { type ClientView, getClientView, MASK } from '../people/index.ts'
 import { audit } from '../platform/audit.ts'
 import { stockholmYear } from '../platform/day.ts'
@@ -17,7 +17,7 @@ import {
 } from '../records/index.ts'
 import { getUnit, type OfficerDeed, type Unit } from '../staff/index.ts'
 import { protectedEntries } from './filedRecord.ts'
-import { OUTCOME_OF, recordFacts } from './filing.ts'
+import { chosenFacts, knownFacts, OUTCOME_OF } from './filing.ts'
 import { fileableIds, filingQueue } from './filingQueue.ts'
 import { messageViews, written } from './messageView.ts'
 import type { FilingView, MessageView } from './schema.ts'
@@ -43,7 +43,8 @@ export async function filingView(deed: OfficerDeed, messageId: string): Promise<
   const caseFiles = client?.caseFiles ?? []
   const open = caseFiles.filter(({ closed }) => !closed)
   const onlyFile = open.length === 1 ? open[0] : undefined
-  const proposal = propose({ channel: row.channel, automatic: row.automatic, hasFile: open.length > 0 })
+  const asked = { law: await lawInForce(deed), known: knownFacts(deed, row) }
+  const proposal = propose(asked, { automatic: row.automatic, hasFile: open.length > 0 })
   await audit(deed.tx, { deed: 'FilingViewed', subject: { messageId }, scope: row.unit_id })
   return {
     message,
@@ -53,12 +54,14 @@ export async function filingView(deed: OfficerDeed, messageId: string): Promise<
     client,
     companions: await companions(deed, row, messages),
     proposal,
-    choices: choices(row.channel),
+    choices: choices(asked),
     caseFiles,
     defaults: defaults(message, { answersId: row.answers_id, proposal }),
     recent: await recent(deed, { proposal, unitId: row.unit_id, file: onlyFile }),
     nextNumber: await nextNumbers(deed, unit, onlyFile),
     question: (await findQuestionAbout(deed, messageId)) ?? null,
+    law: { pack: await packInForce(deed) },
+    facts: asked.known,
     queue: await filingQueue(deed, row),
   }
 }
@@ -74,6 +77,7 @@ async function getRow({ tx }: OfficerDeed, messageId: string) {
       'message.unit_id',
       'message.conversation_id',
       'message.channel',
+      'message.direction',
       'message.automatic',
       'message.answers_id',
       'message.created_at',
@@ -92,33 +96,28 @@ const CHOICES: readonly Choice[] = ['case_file', 'register', 'ordered', 'not_a_r
  * somebody says otherwise (D10). An automatic reply to somebody without a file is proposed as of minor importance;
  * the officer, who reads it, decides.
  */
-function propose({
-  channel,
-  automatic,
-  hasFile,
-}: {
-  channel: string
-  automatic: boolean
-  hasFile: boolean
-}): Choice {
+function propose(asked: Asked, { automatic, hasFile }: { automatic: boolean; hasFile: boolean }): Choice {
   const minor = automatic && !hasFile
-  const known: RecordFacts = recordFacts(
+  const facts = chosenFacts(
     hasFile ? 'case_file' : minor ? 'ordered' : 'register',
     minor ? 'none' : 'osl_26_1',
-    channel,
   )
-  const { outcome } = decideRecord(known)
+  const { outcome } = decideRecord(asked.law, { ...asked.known, ...facts })
   return CHOICES.find((choice) => OUTCOME_OF[choice] === outcome) ?? 'register'
 }
 
+/** The law that is asked, and what is known before anybody has chosen. */
+interface Asked {
+  law: Law
+  known: Omit<RecordFacts, 'public' | 'akt' | 'secret' | 'weight'>
+}
+
 /** What each choice would mean. To call something minor is to say that it holds nothing secret. */
-function choices(channel: string): { choice: Choice; decision: DecisionView }[] {
-  return CHOICES.map((choice) => ({
-    choice,
-    decision: decisionView(
-      decideRecord(recordFacts(choice, choice === 'ordered' ? 'none' : 'osl_26_1', channel)),
-    ),
-  }))
+function choices({ law, known }: Asked): { choice: Choice; decision: DecisionView }[] {
+  return CHOICES.map((choice) => {
+    const facts = chosenFacts(choice, choice === 'ordered' ? 'none' : 'osl_26_1')
+    return { choice, decision: decisionView(decideRecord(law, { ...known, ...facts })) }
+  })
 }
 
 /** The question and the answers that belong together with the message and have no place yet. */

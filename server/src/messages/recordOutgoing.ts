@@ -19,7 +19,7 @@ export interface Conversation {
   reply_token: string
 }
 
-export interface Outgoing extends Pick<SendBody, 'channel' | 'text' | 'contentClass'> {
+export interface Outgoing extends Pick<SendBody, 'channel' | 'text' | 'contentClass' | 'release'> {
   to: { id: string; value: string }
   answersId: string | null
   decided: Decided<SendDecision>
@@ -45,6 +45,7 @@ export async function recordOutgoing(
     from: { name: officer.name, address: unit.email },
     to: out.to.value,
     problems: [],
+    ...(out.release && { release: out.release }),
   }
   await tx
     .insertInto('message')

@@ -1,6 +1,6 @@
 /** What goes in and out over HTTP about conversations: the inbox, the thread, the composer, the filing panel. */
 import { type Static, Type } from 'typebox'
-import { DecisionView } from '../decisions/index.ts'
+import { DecisionView, LawView } from '../decisions/index.ts'
 import { CaseFileRef, ClientView } from '../people/index.ts'
 import { Choice, DocumentType, QuestionView, RecordRow, Secrecy } from '../records/index.ts'
 import { Colleague, Id, Instant, Unit } from '../staff/index.ts'
@@ -175,6 +175,8 @@ export const ConversationView = Type.Object({
   suggestions: Type.Array(Type.Object({ clientId: Id, name: Type.String(), contactPointId: Id })),
   messages: Type.Array(MessageView),
   channels: Type.Array(ChannelOption),
+  /** The law that the gate's preview is to ask. */
+  law: LawView,
   draft: nullable(DraftView),
   /** Colleagues who wrote in a draft here in the last two minutes. */
   writing: Type.Array(Colleague),
@@ -189,6 +191,14 @@ export const DraftBody = Type.Object(
   { text: Type.String({ maxLength: 20000 }), channel: Channel, contentClass: ContentClass },
   { additionalProperties: false },
 )
+/** By what right somebody other than the client may have the data, and under which provision (OSL 26:1, 10:1, 12:2-3). */
+export const Release = Type.Object(
+  {
+    right: Type.Union([Type.Literal('own'), Type.Literal('waived'), Type.Literal('statute')]),
+    provision: Type.String({ maxLength: 200 }),
+  },
+  { additionalProperties: false },
+)
 export const SendBody = Type.Object(
   {
     channel: Type.Union([Type.Literal('external_email'), Type.Literal('letter')]),
@@ -196,6 +206,7 @@ export const SendBody = Type.Object(
     text: Type.String({ minLength: 1, maxLength: 20000 }),
     contentClass: ContentClass,
     lastMessageId: nullable(Id),
+    release: Type.Optional(Release),
   },
   { additionalProperties: false },
 )
@@ -247,12 +258,16 @@ export const FilingView = Type.Object({
   recent: Type.Array(RecordRow),
   nextNumber: Type.Object({ register: Type.String(), caseFile: nullable(Type.String()) }),
   question: nullable(QuestionView),
+  law: LawView,
+  /** What is known before anybody has chosen; the page adds the choice. */
+  facts: Type.Record(Type.String(), Type.String()),
   /** Where this message stands among those still to file, and which comes next. */
   queue: Type.Object({ position: Type.Integer(), of: Type.Integer(), nextMessageId: nullable(Id) }),
 })
 
 export type Channel = Static<typeof Channel>
 export type ContentClass = Static<typeof ContentClass>
+export type Release = Static<typeof Release>
 export type View = Static<typeof View>
 export type OutState = Static<typeof OutState>
 export type ConversationRow = Static<typeof ConversationRow>

@@ -3,7 +3,7 @@ import { audit } from '../platform/audit.ts'
 import { AppError } from '../platform/errors.ts'
 import type { OfficerDeed } from '../staff/index.ts'
 import { lockChangeable } from './changeable.ts'
-import { openContent } from './content.ts'
+import { type Content, openContent } from './content.ts'
 import { keepDraft } from './drafts.ts'
 import { sendFacts } from './facts.ts'
 import { refuseIfOvertaken } from './overtaken.ts'
@@ -57,11 +57,13 @@ export async function sendAgain(deed: OfficerDeed, messageId: string): Promise<S
   return gateAndRecord(deed, conversation, {
     channel: first.channel === 'letter' ? 'letter' : 'external_email',
     contactPointId: first.contact_point_id,
-    text: openContent(deed.house.vault, first).text,
+    ...textAndRelease(openContent(deed.house.vault, first)),
     contentClass: first.content_class as SendBody['contentClass'],
     answersId: first.answers_id,
   })
 }
+
+const textAndRelease = ({ text, release }: Content) => ({ text, ...(release && { release }) })
 
 async function gateAndRecord(
   deed: OfficerDeed,

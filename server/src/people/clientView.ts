@@ -3,6 +3,7 @@ import { AppError } from '../platform/errors.ts'
 import type { OfficerDeed } from '../staff/index.ts'
 import type { SealedClient } from './clients.ts'
 import { maskClient } from './mask.ts'
+import { ageGroup } from './party.ts'
 import { yearOfBirth } from './personalNumber.ts'
 import type { CaseFileRef, ClientView, ConsentEntry, ContactPoint } from './schema.ts'
 
@@ -34,12 +35,8 @@ export async function readClient(
 ): Promise<ClientView> {
   const row = await deed.tx.selectFrom('client').selectAll().where('id', '=', clientId).executeTakeFirst()
   if (row === undefined) throw new AppError('not-found')
-  const {
-    name,
-    personalNumber = null,
-    language = '',
-    remarks,
-  } = deed.house.vault.open<SealedClient>(row.id, row)
+  const sealed = deed.house.vault.open<SealedClient>(row.id, row)
+  const { name, personalNumber = null, language = '', remarks } = sealed
   return {
     id: row.id,
     unitId: row.unit_id,
@@ -48,6 +45,7 @@ export async function readClient(
     opened: false,
     name,
     born: personalNumber === null ? '' : yearOfBirth(personalNumber),
+    ageGroup: row.kind === 'client' ? (ageGroup(sealed, deed.now) ?? null) : null,
     personalNumber,
     hasPersonalNumber: personalNumber !== null,
     language,

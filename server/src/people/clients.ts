@@ -10,13 +10,14 @@ import type { OfficerDeed } from '../staff/index.ts'
 import { requireRole } from './access.ts'
 import { maskClient } from './mask.ts'
 import { normalPersonalNumber } from './personalNumber.ts'
-import type { ClientChangeBody, NewClientBody, Remark } from './schema.ts'
+import type { AgeGroup, ClientChangeBody, NewClientBody, Remark } from './schema.ts'
 
 /** What `client.sealed` holds. */
 export interface SealedClient {
   name: string
   /** Twelve digits. */
   personalNumber?: string
+  ageGroup?: AgeGroup
   language?: string
   remarks: Remark[]
 }
@@ -33,8 +34,13 @@ export async function createClient(deed: Deed, client: Static<typeof NewClientBo
   const personalNumber = requirePersonalNumber(client.personalNumber, now)
   const numberIndex = personalNumber === undefined ? null : vault.blindIndex(NUMBER_INDEX, personalNumber)
   if (numberIndex !== null) await requireUnknown(deed, client.unitId, numberIndex)
-  const { language, remarks = [] } = client
-  const content: SealedClient = { name: client.name.trim(), remarks, ...(language && { language }) }
+  const { language, ageGroup, remarks = [] } = client
+  const content: SealedClient = {
+    name: client.name.trim(),
+    remarks,
+    ...(language && { language }),
+    ...(ageGroup && { ageGroup }),
+  }
   const row = {
     id,
     unit_id: client.unitId,

@@ -13,7 +13,7 @@ import type { ConsentBody, ConsentEntry, ContactKind } from './schema.ts'
 type Channel = ConsentEntry['channel']
 type Taken = Pick<Static<typeof ConsentBody>, 'channel' | 'how'>
 
-const ADDRESS_OF: Record<Channel, ContactKind> = { external_email: 'email', sms: 'phone' }
+const ADDRESS_OF: Record<Channel, ContactKind> = { external_email: 'email', sms: 'phone', phone: 'phone' }
 
 /**
  * The fact `cons` for this person and channel; `answeringMessageId` when what is to be sent answers that message.

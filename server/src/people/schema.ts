@@ -4,11 +4,25 @@ import { Empty, Id, Instant } from '../staff/index.ts'
 
 export const ClientKind = Type.Union([
   Type.Literal('client'),
+  /** Of a child that is, or may become, a client. */
+  Type.Literal('guardian'),
   Type.Literal('other_person'),
   Type.Literal('organisation'),
+  /** Another authority, or another board of the municipality. */
+  Type.Literal('authority'),
+])
+export const AgeGroup = Type.Union([
+  Type.Literal('adult'),
+  Type.Literal('child_15_plus'),
+  Type.Literal('child_under_15'),
 ])
 export const ContactKind = Type.Union([Type.Literal('email'), Type.Literal('phone'), Type.Literal('address')])
-export const ConsentChannel = Type.Union([Type.Literal('external_email'), Type.Literal('sms')])
+export const ConsentChannel = Type.Union([
+  Type.Literal('external_email'),
+  Type.Literal('sms'),
+  /** Asked for by nobody; here because a person may ask not to be called. */
+  Type.Literal('phone'),
+])
 export const Verification = Type.Union([
   Type.Literal('meeting'),
   Type.Literal('call_back'),
@@ -75,6 +89,8 @@ export const ClientView = Type.Object({
   name: Type.String(),
   /** Year of birth, '' when unknown or masked. */
   born: Type.String(),
+  /** Of a client: by the personal number, else as somebody has said; null when it is not known. */
+  ageGroup: Type.Union([AgeGroup, Type.Null()]),
   /** null until opened; every opening is written down. */
   personalNumber: Type.Union([Type.String(), Type.Null()]),
   hasPersonalNumber: Type.Boolean(),
@@ -92,6 +108,8 @@ export const NewClientBody = Type.Object(
     kind: ClientKind,
     name: Type.String({ minLength: 2, maxLength: 200 }),
     personalNumber: Type.Optional(Type.String({ maxLength: 20 })),
+    /** Of a client without a personal number. */
+    ageGroup: Type.Optional(AgeGroup),
     language: Type.Optional(Type.String({ maxLength: 40 })),
     protectedIdentity: Type.Optional(Type.Boolean()),
     remarks: Type.Optional(Type.Array(Remark, { maxItems: 10 })),
@@ -104,6 +122,7 @@ export const ClientChangeBody = Type.Object(
     protectedIdentity: Type.Optional(Type.Boolean()),
     remarks: Type.Optional(Type.Array(Remark, { maxItems: 10 })),
     language: Type.Optional(Type.String({ maxLength: 40 })),
+    ageGroup: Type.Optional(AgeGroup),
   },
   { additionalProperties: false },
 )
@@ -160,6 +179,7 @@ export const FoundPerson = Type.Object({
 export { Empty }
 export type ClientView = Static<typeof ClientView>
 export type CaseFileRef = Static<typeof CaseFileRef>
+export type AgeGroup = Static<typeof AgeGroup>
 export type ClientKind = Static<typeof ClientKind>
 export type ContactKind = Static<typeof ContactKind>
 export type ContactPoint = Static<typeof ContactPoint>

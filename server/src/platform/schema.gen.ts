@@ -45,7 +45,7 @@ export interface CaseFile {
 export interface Client {
   id: string
   unit_id: string
-  kind: 'client' | 'other_person' | 'organisation'
+  kind: 'client' | 'guardian' | 'other_person' | 'organisation' | 'authority'
   sealed: Buffer
   sealed_key: Buffer
   name_index: Generated<Buffer[]>
@@ -59,7 +59,7 @@ export interface Consent {
   id: string
   client_id: string
   unit_id: string
-  channel: 'external_email' | 'sms'
+  channel: 'external_email' | 'sms' | 'phone'
   state: 'given' | 'implied' | 'withdrawn'
   message_id: string | null
   how: 'meeting' | 'phone_call' | 'form' | 'own_message' | 'letter'
@@ -132,6 +132,16 @@ export interface InboundRaw {
   times_received: Generated<number>
   state: Generated<'received' | 'understood' | 'unreadable'>
   received_at: Date
+}
+
+export interface LawInForce {
+  id: string
+  pack: 'sverige-2026' | 'stockholm-2012'
+  from_date: string
+  decided_by: string
+  decided_on: string
+  created_at: Date
+  created_by: string | null
 }
 
 export interface MasterKeyCheck {
@@ -296,6 +306,10 @@ export interface UnitChannel {
   channel: 'external_email' | 'phone' | 'letter' | 'meeting'
   active: boolean
   risk_approved_until: string | null
+  impact_assessed_until: string | null
+  transfer: 'eea_only' | 'assessed' | null
+  transfer_examined_until: string | null
+  neutral: Generated<boolean>
 }
 
 export interface Schema {
@@ -310,6 +324,7 @@ export interface Schema {
   decision: Decision
   draft: Draft
   inbound_raw: InboundRaw
+  law_in_force: LawInForce
   master_key_check: MasterKeyCheck
   message: Message
   migration: Migration

@@ -1,3 +1,4 @@
+import { leastFavourableRecord } from '@slussen/rules'
 import { decide } from '../decisions/index.ts'
 import { audit } from '../platform/audit.ts'
 import { notify } from '../platform/db.ts'
@@ -61,13 +62,13 @@ export async function askRegistrar(
 
 // The officer does not say what kind of doubt it is. Whether it is a record at all comes first of all questions.
 const DOUBT = {
+  ...leastFavourableRecord,
   public: 'unsure',
   akt: 'unsure',
   secret: 'yes',
   weight: 'unsure',
   offensive: 'no',
-  instr: 'unsure',
-  needed: 'yes',
+  bbs: 'no',
 } as const
 
 /**

@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core'
-import { type Ceiling, ceiling } from '@slussen/rules'
+import { type Ceiling, ceiling, type DailyLaw } from '@slussen/rules'
 import type { Channel, ChannelOption } from '../../../server/src/contract.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 import { isWritten, type Written } from './draft.ts'
@@ -7,6 +7,7 @@ import { baseFacts } from './gate.ts'
 import { channelName } from './words.ts'
 
 interface Props {
+  law: DailyLaw
   options: readonly ChannelOption[]
   chosen: Channel
   onWrite: (channel: Written) => void
@@ -23,7 +24,7 @@ const SIGNS: Record<Ceiling, IconName> = {
 }
 
 /** Before a word is written: the most each way may carry. Not a stop, and asked of the same rules. */
-export function ChannelRow({ options, chosen, onWrite, onTask, linked }: Props) {
+export function ChannelRow({ law, options, chosen, onWrite, onTask, linked }: Props) {
   const isMissing = ({ channel, contactPoint }: ChannelOption) =>
     linked && contactPoint === null && channel !== 'meeting'
   return (
@@ -33,7 +34,7 @@ export function ChannelRow({ options, chosen, onWrite, onTask, linked }: Props) 
     >
       {options.map((option) => {
         const { channel } = option
-        const most = ceiling(baseFacts(option))
+        const most = ceiling(law, baseFacts(option))
         const missing = isMissing(option)
         return (
           <button

@@ -1,17 +1,19 @@
 import { i18n } from '@lingui/core'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { ConversationView } from '../../../server/src/contract.ts'
+import type { ConversationView, Release } from '../../../server/src/contract.ts'
 import { useKeys } from '../frame/keys.ts'
 import { useMe } from '../session.tsx'
 import { Highlighter } from '../ui/Highlighter.tsx'
+import { useLaw } from '../useLaw.ts'
 import { ChannelRow } from './ChannelRow.tsx'
 import { ClassChooser } from './ClassChooser.tsx'
 import { type ComposerDialog, ComposerDialogs } from './ComposerDialogs.tsx'
 import { ComposerNotices } from './ComposerNotices.tsx'
 import { hitKeys, select, typeInto } from './edit.ts'
 import { GateVerdict } from './GateVerdict.tsx'
-import { judge, levelOf, spelledOut } from './gate.ts'
+import { judge, levelOf, needsRelease, spelledOut } from './gate.ts'
 import { LinkNotice } from './LinkNotice.tsx'
+import { ReleaseChooser } from './ReleaseChooser.tsx'
 import { SavedWords } from './SavedWords.tsx'
 import { onTakenBack } from './undoSending.ts'
 import { useDraft } from './useDraft.ts'
@@ -24,22 +26,26 @@ import './composer.css'
 export function Composer({ conversation }: { conversation: ConversationView }) {
   const me = useMe()
   const field = useRef<HTMLTextAreaElement>(null)
+  const law = useLaw(conversation.law.pack)
   const [dialog, setDialog] = useState<ComposerDialog>()
   const writing = useDraft(conversation)
   const { draft, change, reset } = writing
-  const { findings, quoted, originals } = useFindings(draft.text, conversation)
+  const { findings, quoted, originals, wordsTell } = useFindings(draft.text, conversation)
+  const [release, setRelease] = useState<Release>()
   const option = conversation.channels.find((one) => one.channel === draft.channel)
-  const sending = useSending(conversation, writing)
+  const sending = useSending(conversation, writing, release)
 
   const empty = draft.text.trim() === ''
   // The server's no stands until something is changed: it knows more than this page.
   const no = sending.refusal?.draft === draft ? sending.refusal.answer.decision : undefined
-  const here = option && judge(option, draft.contentClass, quoted)
-  const decision = no ? spelledOut(no) : here
+  const text = { contentClass: draft.contentClass, carriesOriginal: quoted, wordsTell, release }
+  const here = option && judge(law, option, text)
+  const decision = no ? spelledOut(law, no) : here
   const level = decision ? levelOf(decision.outcome) : 'unsure'
   const hits = draft.channel === 'letter' ? [] : findings
   const write = (text: string) => field.current && typeInto(field.current, text)
   const ways = useWays({
+    law,
     conversation,
     draft,
     decision: no ?? here,
@@ -78,6 +84,7 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
         onRead={sending.read}
       />
       <ChannelRow
+        law={law}
         options={conversation.channels}
         chosen={draft.channel}
         linked={linked}
@@ -103,6 +110,7 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
       <ClassChooser value={draft.contentClass} onChange={(contentClass) => change({ contentClass })}>
         <SavedWords saved={writing.saved} />
       </ClassChooser>
+      {option && needsRelease(option) && <ReleaseChooser value={release} onChange={setRelease} />}
       {!linked && (
         <LinkNotice conversation={conversation} onDialog={(mode) => setDialog({ kind: 'person', mode })} />
       )}

@@ -9,7 +9,7 @@ const PersonDialog = lazy(async () => {
   return { default: room.PersonDialog }
 })
 
-export type PersonMode = 'new' | 'find' | 'contact' | 'consent' | 'verify'
+export type PersonMode = 'new' | 'find' | 'contact' | 'consent' | 'verify' | 'change'
 export type ComposerDialog = { kind: 'call' | 'meeting' } | { kind: 'person'; mode: PersonMode }
 
 interface Props {

@@ -70,6 +70,17 @@ function heading(step: SendDecision['step'] | undefined, level: Level, draft: Dr
       return i18n._({ id: 'gate.if.strip', message: 'Får skickas om du tar bort den citerade texten' })
     case 'OBTAIN_CONSENT':
       return i18n._({ id: 'gate.if.consent', message: 'Får skickas om personen medger det' })
+    case 'OBTAIN_CHOICE':
+      return i18n._({ id: 'gate.if.choice', message: 'Får skickas om personen själv har valt den här vägen' })
+    case 'NEUTRALISE':
+      return i18n._({
+        id: 'gate.if.neutral',
+        message: 'Får skickas om det inte syns att det är socialtjänsten',
+      })
+    case 'CONFIRM_RELEASE':
+      return i18n._({ id: 'gate.if.release', message: 'Får skickas om du vet med vilken rätt' })
+    case 'MASK_WHEREABOUTS':
+      return i18n._({ id: 'gate.if.mask', message: 'Får skickas om någon annan först har granskat det' })
     case 'RISK_ANALYSIS':
       return i18n._({ id: 'gate.if.risk', message: 'Får skickas om riskanalysen är godkänd' })
     case 'ACTIVATE_CHANNEL':

@@ -8,6 +8,9 @@ export function findingsIn(text: string, own: readonly string[]): Finding[] {
   return inspect(text).filter((finding) => !ours.includes(bare(finding.text)))
 }
 
+/** Do the words tell a stranger that it comes from the social services? */
+const tells = (text: string) => inspect(text).some(({ kind }) => String(kind) === 'reveals_social_services')
+
 function bare(text: string): string {
   return text.toLowerCase().replace(/[\s()-]/g, '')
 }
@@ -22,6 +25,7 @@ export function useFindings(text: string, conversation: ConversationView) {
   return useMemo(
     () => ({
       findings: findingsIn(text, [unit.phone, unit.email]),
+      wordsTell: tells(text),
       quoted: originals.some((original) => quotes(text, original).length > 0),
       originals,
     }),

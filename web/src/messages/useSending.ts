@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import { useEffect, useRef, useState } from 'react'
-import type { ConversationView, SendAnswer } from '../../../server/src/contract.ts'
+import type { ConversationView, Release, SendAnswer } from '../../../server/src/contract.ts'
 import { ApiError, api } from '../api.ts'
 import { useOnline } from '../frame/online.ts'
 import { refresh } from '../query.ts'
@@ -11,7 +11,11 @@ import { undoSending } from './undoSending.ts'
 import type { useDraft } from './useDraft.ts'
 
 /** Sends what is written, once, and never past a message that nobody has read. */
-export function useSending(conversation: ConversationView, writing: ReturnType<typeof useDraft>) {
+export function useSending(
+  conversation: ConversationView,
+  writing: ReturnType<typeof useDraft>,
+  release: Release | undefined,
+) {
   const me = useMe()
   const online = useOnline()
   const { draft, reset } = writing
@@ -41,7 +45,7 @@ export function useSending(conversation: ConversationView, writing: ReturnType<t
       const answer = await api(
         'POST /api/conversations/:id/messages',
         { id: conversation.id },
-        { ...draft, contactPointId: point?.id ?? null, lastMessageId: seen },
+        { ...draft, ...(release && { release }), contactPointId: point?.id ?? null, lastMessageId: seen },
       )
       if (!answer.sent) setRefusal({ answer, draft })
       else {

@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core'
-import { quotes } from '@slussen/rules'
+import { type DailyLaw, quotes } from '@slussen/rules'
 import type { ConversationView } from '../../../server/src/contract.ts'
 import { ApiError, api } from '../api.ts'
 import { refresh, remember } from '../query.ts'
@@ -12,6 +12,7 @@ import { withoutRanges } from './strip.ts'
 import { GENERAL_CLASS, type Way, waysFrom } from './ways.ts'
 
 interface Setting {
+  law: DailyLaw
   conversation: ConversationView
   draft: Draft
   decision: { outcome: string; step: string | null; offers: readonly string[] } | undefined
@@ -30,14 +31,16 @@ export interface WayOn {
 /** The alternatives as buttons that act. */
 export function useWays(setting: Setting): WayOn[] {
   const me = useMe()
-  const { conversation, draft, decision } = setting
+  const { law, conversation, draft, decision } = setting
   if (!decision) return []
-  return waysFrom(decision, conversation, draft.channel).map((way) => ({
+  return waysFrom(law, decision, { conversation, channel: draft.channel }).map((way) => ({
     way,
     ...look(way),
     run: () => act(way, setting, me.name),
   }))
 }
+
+const MODES = { verify: 'verify', age: 'change', register_consent: 'consent' } as const
 
 function act(
   way: Way,
@@ -74,7 +77,7 @@ function act(
       void countAsConsent(conversation)
       break
     default:
-      open({ kind: 'person', mode: way === 'verify' ? 'verify' : 'consent' })
+      open({ kind: 'person', mode: MODES[way] })
   }
 }
 
@@ -116,9 +119,11 @@ function look(way: Way): { label: string; icon: IconName } {
         icon: 'ok',
       }
     case 'register_consent':
-      return { label: i18n._({ id: 'way.consent', message: 'Registrera medgivande' }), icon: 'pen' }
+      return { label: i18n._({ id: 'way.consent', message: 'Registrera personens val' }), icon: 'pen' }
     case 'verify':
       return { label: i18n._({ id: 'way.verify', message: 'Kontrollera vem det är' }), icon: 'user' }
+    case 'age':
+      return { label: i18n._({ id: 'way.age', message: 'Ange personens ålder' }), icon: 'user' }
     case 'strip':
       return { label: i18n._({ id: 'way.strip', message: 'Ta bort den citerade texten' }), icon: 'close' }
     default:

@@ -1,3 +1,4 @@
+import type { DailyLaw } from '@slussen/rules'
 import type { Channel, ContentClass, ConversationView } from '../../../server/src/contract.ts'
 import { judge } from './gate.ts'
 
@@ -12,6 +13,7 @@ export type Way =
   | 'verify'
   | 'strip'
   | 'sensitive'
+  | 'age'
 
 interface Answer {
   outcome: string
@@ -22,9 +24,12 @@ interface Answer {
 /** The class of the ready text: nothing about the person, so that it is allowed wherever a general answer is. */
 export const GENERAL_CLASS: ContentClass = 1
 
+const GENERAL_TEXT = { contentClass: GENERAL_CLASS, carriesOriginal: false, wordsTell: false } as const
+
 const STEPS: Record<string, Way> = {
   STRIP_ORIGINAL: 'strip',
   OBTAIN_CONSENT: 'register_consent',
+  OBTAIN_CHOICE: 'register_consent',
   RECLASSIFY: 'sensitive',
 }
 const OFFERS: Record<string, readonly Way[]> = {
@@ -39,22 +44,32 @@ const OFFERS: Record<string, readonly Way[]> = {
 }
 
 /** The lawful ways on from an answer, the best first: what the rule asks for, then what it offers. */
-export function waysFrom(answer: Answer, conversation: ConversationView, channel: Channel): Way[] {
+export function waysFrom(
+  law: DailyLaw,
+  answer: Answer,
+  { conversation, channel }: { conversation: ConversationView; channel: Channel },
+): Way[] {
   const asked = answer.step ? [STEPS[answer.step]] : []
   const offered = answer.offers.flatMap((offer) => OFFERS[offer] ?? [])
   const general: Way[] = answer.outcome.startsWith('GENERAL') ? ['general'] : []
-  const all = new Set<Way>([...asked, ...offered, ...general].filter((way) => way !== undefined))
-  return [...all].filter((way) => isOpen(way, conversation, channel))
+  const here = conversation.channels.find((one) => one.channel === channel)
+  const age: Way[] = here?.facts.party === 'unknown' ? ['age'] : []
+  const all = new Set<Way>([...age, ...asked, ...offered, ...general].filter((way) => way !== undefined))
+  return [...all].filter((way) => isOpen(law, way, { conversation, channel }))
 }
 
-function isOpen(way: Way, conversation: ConversationView, channel: Channel): boolean {
+function isOpen(
+  law: DailyLaw,
+  way: Way,
+  { conversation, channel }: { conversation: ConversationView; channel: Channel },
+): boolean {
   const option = (name: Channel) => conversation.channels.find((one) => one.channel === name)
   const here = option(channel)
   if (way === 'phone' || way === 'meeting') return option(way) !== undefined
   if (way === 'letter') return channel !== 'letter' && option('letter') !== undefined
   // An offer is made only when the same gate lets it through.
-  if (way === 'general') return here !== undefined && judge(here, GENERAL_CLASS, false).outcome === 'ALLOW'
+  if (way === 'general') return here !== undefined && judge(law, here, GENERAL_TEXT).outcome === 'ALLOW'
   if (way === 'implied_consent') return here?.facts.dir === 'reply' && here.facts.cons !== 'implied'
-  if (way === 'register_consent' || way === 'verify') return conversation.client !== null
+  if (way === 'register_consent' || way === 'verify' || way === 'age') return conversation.client !== null
   return true
 }

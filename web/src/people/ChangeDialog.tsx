@@ -4,6 +4,7 @@ import type { ClientView, Remark } from '../../../server/src/contract.ts'
 import { api } from '../api.ts'
 import { Checkbox } from '../ui/Checkbox.tsx'
 import { useDeed } from '../ui/useDeed.ts'
+import { AgeGroup } from './AgeGroup.tsx'
 import { FormDialog } from './FormDialog.tsx'
 import { ThinkOf } from './ThinkOf.tsx'
 
@@ -17,10 +18,12 @@ interface Props {
 export function ChangeDialog({ client, onClose, onChanged }: Props) {
   const [language, setLanguage] = useState(client.language)
   const [remarks, setRemarks] = useState<readonly Remark[]>(client.remarks)
+  const [ageGroup, setAgeGroup] = useState(client.ageGroup ?? undefined)
   const [protectedIdentity, setProtected] = useState(client.protectedIdentity)
   const deed = useDeed('change')
   const save = async () => {
-    const body = { language: language.trim(), remarks: [...remarks], protectedIdentity }
+    const age = ageGroup && !client.hasPersonalNumber ? { ageGroup } : {}
+    const body = { language: language.trim(), remarks: [...remarks], protectedIdentity, ...age }
     if (!(await deed.run(() => api('PATCH /api/people/:id', { id: client.id }, body)))) return
     onChanged()
     onClose()
@@ -33,6 +36,9 @@ export function ChangeDialog({ client, onClose, onChanged }: Props) {
       onSubmit={() => void save()}
       onClose={onClose}
     >
+      {client.kind === 'client' && !client.hasPersonalNumber && (
+        <AgeGroup value={ageGroup} onChange={setAgeGroup} />
+      )}
       <ThinkOf
         language={language}
         remarks={remarks}

@@ -52,7 +52,7 @@ function LinkedPanel({ client, conversation, onChanged }: Props & { client: Clie
         onOpen={() => setShown('opening')}
         onClose={opened && (() => setOpened(undefined))}
       />
-      <Reach person={person} channels={conversation.channels} />
+      <Reach person={person} law={conversation.law} channels={conversation.channels} />
       <Remarks person={person} onChange={() => setShown('change')} />
       <UpcomingTasks tasks={conversation.tasks} onChanged={onChanged} />
       <ContactPoints

@@ -1,12 +1,18 @@
 import { i18n } from '@lingui/core'
 import { useRef, useState } from 'react'
-import type { ClientKind, ConversationView, Remark } from '../../../server/src/contract.ts'
+import type {
+  AgeGroup as AgeGroupValue,
+  ClientKind,
+  ConversationView,
+  Remark,
+} from '../../../server/src/contract.ts'
 import { api } from '../api.ts'
 import { Checkbox } from '../ui/Checkbox.tsx'
 import { optionsOf } from '../ui/optionsOf.ts'
 import { RadioCards } from '../ui/RadioCards.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useDeed } from '../ui/useDeed.ts'
+import { AgeGroup } from './AgeGroup.tsx'
 import { FormDialog } from './FormDialog.tsx'
 import { personFaults } from './personForm.ts'
 import { senderOf } from './senderOf.ts'
@@ -23,6 +29,7 @@ interface Form {
   kind: ClientKind
   name: string
   personalNumber: string
+  ageGroup: AgeGroupValue | undefined
   language: string
   remarks: readonly Remark[]
   protectedIdentity: boolean
@@ -32,6 +39,7 @@ const EMPTY: Form = {
   kind: 'client',
   name: '',
   personalNumber: '',
+  ageGroup: undefined,
   language: '',
   remarks: [],
   protectedIdentity: false,
@@ -44,7 +52,7 @@ export function NewPersonDialog({ conversation, onClose, onChanged }: Props) {
   const made = useRef({ clientId: '', hasAddress: false })
   const change = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }))
   const sender = senderOf(conversation)
-  const organisation = form.kind === 'organisation'
+  const organisation = form.kind === 'organisation' || form.kind === 'authority'
 
   // Three calls: what has succeeded is not done twice when a later one fails and the button is pressed again.
   const create = async () => {
@@ -101,6 +109,9 @@ export function NewPersonDialog({ conversation, onClose, onChanged }: Props) {
           onChange={(personalNumber) => change({ personalNumber })}
         />
       )}
+      {form.kind === 'client' && form.personalNumber.trim() === '' && (
+        <AgeGroup value={form.ageGroup} onChange={(ageGroup) => change({ ageGroup })} />
+      )}
       <ThinkOf language={form.language} remarks={form.remarks} change={change} />
       <Checkbox
         label={i18n._({ id: 'person.protect', message: 'Skyddade personuppgifter' })}
@@ -125,13 +136,15 @@ export function NewPersonDialog({ conversation, onClose, onChanged }: Props) {
 }
 
 function bodyOf(form: Form, conversation: ConversationView) {
-  const { kind, name, language, remarks, protectedIdentity } = form
-  const personalNumber = kind === 'organisation' ? '' : form.personalNumber.trim()
+  const { kind, name, ageGroup, language, remarks, protectedIdentity } = form
+  const nobody = kind === 'organisation' || kind === 'authority'
+  const personalNumber = nobody ? '' : form.personalNumber.trim()
   return {
     unitId: conversation.unit.id,
     kind,
     name: name.trim(),
     ...(personalNumber && { personalNumber }),
+    ...(kind === 'client' && !personalNumber && ageGroup && { ageGroup }),
     ...(language.trim() && { language: language.trim() }),
     remarks: [...remarks],
     protectedIdentity,

@@ -1,11 +1,12 @@
 import type { ConversationView } from '../../../server/src/contract.ts'
+import { ChangeDialog } from './ChangeDialog.tsx'
 import { ConsentDialog } from './ConsentDialog.tsx'
 import { ContactDialog } from './ContactDialog.tsx'
 import { FindPersonDialog } from './FindPersonDialog.tsx'
 import { NewPersonDialog } from './NewPersonDialog.tsx'
 import { VerifyDialog } from './VerifyDialog.tsx'
 
-export type PersonDialogMode = 'new' | 'find' | 'contact' | 'consent' | 'verify'
+export type PersonDialogMode = 'new' | 'find' | 'contact' | 'consent' | 'verify' | 'change'
 
 interface Props {
   mode: PersonDialogMode
@@ -22,6 +23,7 @@ export function PersonDialog({ mode, contactPointId, ...rest }: Props) {
   if (mode === 'new') return <NewPersonDialog {...rest} />
   if (mode === 'find' || !client) return <FindPersonDialog {...rest} />
   if (mode === 'contact') return <ContactDialog client={client} {...rest} />
+  if (mode === 'change') return <ChangeDialog client={client} {...rest} />
   if (mode === 'consent') return <ConsentDialog client={client} {...rest} />
   const point =
     client.contactPoints.find((one) => one.id === contactPointId) ??

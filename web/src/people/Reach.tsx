@@ -1,16 +1,18 @@
 import { i18n } from '@lingui/core'
-import type { ChannelOption, ClientView } from '../../../server/src/contract.ts'
+import type { ChannelOption, ClientView, LawView } from '../../../server/src/contract.ts'
+import { useLaw } from '../useLaw.ts'
 import { reach } from './reach.ts'
 import { CHANNEL_NAMES } from './words.ts'
 
 interface Props {
   person: ClientView
+  law: LawView
   channels: readonly ChannelOption[]
 }
 
 /** "Så får vi nå …": asked of the gate itself, before a word is written. */
-export function Reach({ person, channels }: Props) {
-  const found = reach(channels)
+export function Reach({ person, law, channels }: Props) {
+  const found = reach(useLaw(law.pack), channels)
   const rows = [
     { term: i18n._({ id: 'reach.yes', message: 'Ja:' }), ways: found.everything },
     { term: i18n._({ id: 'reach.general', message: 'Bara allmänt:' }), ways: found.general },
@@ -23,7 +25,7 @@ export function Reach({ person, channels }: Props) {
   ]
   const [first = ''] = person.name.split(' ')
   const heading =
-    person.kind === 'organisation' || first === ''
+    person.kind === 'organisation' || person.kind === 'authority' || first === ''
       ? i18n._({ id: 'reach.heading.other', message: 'Så får vi nå mottagaren' })
       : i18n._({ id: 'reach.heading', message: 'Så får vi nå {name}', values: { name: first } })
   return (

@@ -1,4 +1,4 @@
-import { type BaseFacts, type Ceiling, ceiling, leastFavourableSend } from '@slussen/rules'
+import { type BaseFacts, type Ceiling, ceiling, type DailyLaw, leastFavourableSend } from '@slussen/rules'
 import type { ChannelOption } from '../../../server/src/contract.ts'
 
 /** Ways that lead nowhere without an address or a number; a meeting needs none. */
@@ -7,7 +7,7 @@ const NEEDS_ADDRESS: readonly ChannelOption['channel'][] = ['external_email', 'p
 export type Reach = Readonly<Record<Ceiling | 'missing', readonly ChannelOption[]>>
 
 /** What each way to the person can carry at most; `missing` are those we have no address or number for. */
-export function reach(channels: readonly ChannelOption[]): Reach {
+export function reach(law: DailyLaw, channels: readonly ChannelOption[]): Reach {
   const found: Record<Ceiling | 'missing', ChannelOption[]> = {
     everything: [],
     general: [],
@@ -17,7 +17,7 @@ export function reach(channels: readonly ChannelOption[]): Reach {
   }
   for (const option of channels) {
     const missing = option.contactPoint === null && NEEDS_ADDRESS.includes(option.channel)
-    found[missing ? 'missing' : ceiling(factsOf(option))].push(option)
+    found[missing ? 'missing' : ceiling(law, factsOf(option))].push(option)
   }
   return found
 }

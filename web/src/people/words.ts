@@ -1,6 +1,7 @@
 /** What the closed words about people are called. */
 import type { MessageDescriptor } from '@lingui/core'
 import type {
+  AgeGroup,
   Channel,
   ClientKind,
   ConsentEntry,
@@ -16,8 +17,16 @@ type Words<Key extends string> = Readonly<Record<Key, MessageDescriptor>>
 
 export const CLIENT_KINDS: Words<ClientKind> = {
   client: /*i18n*/ { id: 'people.kind.client', message: 'Klient' },
+  guardian: /*i18n*/ { id: 'people.kind.guardian', message: 'Vårdnadshavare' },
   other_person: /*i18n*/ { id: 'people.kind.other_person', message: 'Annan person' },
   organisation: /*i18n*/ { id: 'people.kind.organisation', message: 'Organisation' },
+  authority: /*i18n*/ { id: 'people.kind.authority', message: 'Annan myndighet' },
+}
+
+export const AGE_GROUPS: Words<AgeGroup> = {
+  adult: /*i18n*/ { id: 'people.age.adult', message: '18 år eller äldre' },
+  child_15_plus: /*i18n*/ { id: 'people.age.child_15_plus', message: '15–17 år' },
+  child_under_15: /*i18n*/ { id: 'people.age.child_under_15', message: 'Under 15 år' },
 }
 
 export const CHANNEL_NAMES: Words<Channel> = {
@@ -60,6 +69,7 @@ export const REMARKS: Words<Remark> = {
 export const CONSENT_CHANNELS: Words<ConsentEntry['channel']> = {
   external_email: /*i18n*/ { id: 'people.consent.external_email', message: 'E-post' },
   sms: /*i18n*/ { id: 'people.consent.sms', message: 'SMS' },
+  phone: /*i18n*/ { id: 'people.consent.phone', message: 'Telefon' },
 }
 
 export const CONSENT_STATES: Words<ConsentEntry['state']> = {

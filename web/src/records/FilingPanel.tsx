@@ -9,11 +9,13 @@ import { Button } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { RadioCards } from '../ui/RadioCards.tsx'
 import { useDeed } from '../ui/useDeed.ts'
+import { useLaw } from '../useLaw.ts'
 import { AskDialog } from './AskDialog.tsx'
 import { FilingDetails } from './FilingDetails.tsx'
 import { FilingParts } from './FilingParts.tsx'
 import { refreshFiling, tellFiled } from './filed.ts'
 import { type FilingForm, faultsOf, filingBody, proposedForm } from './filingForm.ts'
+import { filingPreview } from './filingPreview.ts'
 import { HappensBox } from './HappensBox.tsx'
 import { CHOICE_HINTS, CHOICE_NAMES, CHOICES } from './words.ts'
 
@@ -21,7 +23,10 @@ import { CHOICE_HINTS, CHOICE_NAMES, CHOICES } from './words.ts'
 export function FilingPanel({ view }: { view: FilingView }) {
   const { shortcuts } = useMe()
   const [form, setForm] = useState<FilingForm>(() => proposedForm(view))
+  const law = useLaw(view.law.pack)
   const [asking, setAsking] = useState(false)
+  // Somebody entitled has to decide it by name (NR07): for others the way on is to ask.
+  const mustAsk = filingPreview(law, form, view).step === 'NAME_DECISION'
   const deed = useDeed('filing')
   const change = (part: Partial<FilingForm>) => setForm((before) => ({ ...before, ...part }))
 
@@ -35,7 +40,7 @@ export function FilingPanel({ view }: { view: FilingView }) {
     }, faultsOf(form))
   useKeys({
     ...Object.fromEntries(CHOICES.map((choice, index) => [String(index + 1), () => change({ choice })])),
-    'Ctrl+Enter': () => void file('next'),
+    'Ctrl+Enter': () => (mustAsk ? setAsking(true) : void file('next')),
   })
 
   return (
@@ -44,7 +49,7 @@ export function FilingPanel({ view }: { view: FilingView }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void file('next')
+        if (!mustAsk) void file('next')
       }}
     >
       <ErrorSummary errors={deed.faults} />
@@ -63,15 +68,23 @@ export function FilingPanel({ view }: { view: FilingView }) {
       <FilingParts view={view} form={form} change={change} />
       <HappensBox view={view} form={form} />
       <div className="row filing-buttons">
-        <Button type="submit" kind="primary" icon="file" keys="Ctrl ↵" disabled={deed.running}>
-          {i18n._({ id: 'filing.fileNext', message: 'Bevara och ta nästa' })}
-        </Button>
-        <Button onClick={() => void file('stay')} disabled={deed.running}>
-          {i18n._({ id: 'filing.fileStay', message: 'Bevara och stanna' })}
-        </Button>
-        <Button kind="link" onClick={() => setAsking(true)}>
-          {i18n._({ id: 'filing.ask', message: 'Fråga registrator' })}
-        </Button>
+        {mustAsk ? (
+          <Button kind="primary" icon="file" keys="Ctrl ↵" onClick={() => setAsking(true)}>
+            {i18n._({ id: 'filing.ask', message: 'Fråga registrator' })}
+          </Button>
+        ) : (
+          <>
+            <Button type="submit" kind="primary" icon="file" keys="Ctrl ↵" disabled={deed.running}>
+              {i18n._({ id: 'filing.fileNext', message: 'Bevara och ta nästa' })}
+            </Button>
+            <Button onClick={() => void file('stay')} disabled={deed.running}>
+              {i18n._({ id: 'filing.fileStay', message: 'Bevara och stanna' })}
+            </Button>
+            <Button kind="link" onClick={() => setAsking(true)}>
+              {i18n._({ id: 'filing.ask', message: 'Fråga registrator' })}
+            </Button>
+          </>
+        )}
       </div>
       {asking && <AskDialog messageId={view.message.id} onClose={() => setAsking(false)} />}
     </form>

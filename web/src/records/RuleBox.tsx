@@ -1,13 +1,15 @@
 import { i18n } from '@lingui/core'
 import type { DecisionView } from '../../../server/src/contract.ts'
 import { say } from '../i18n.ts'
+import { citation, Sources } from '../law.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { useLaw } from '../useLaw.ts'
 import { ruleReason } from './ruleReason.ts'
 
 /** What the rules say about a record and why, with its source and what that source is worth. */
 export function RuleBox({ heading, decision }: { heading: string; decision: DecisionView }) {
   const asks = decision.outcome === 'ASK'
-  const reason = ruleReason(decision)
+  const reason = ruleReason(useLaw(decision.law), decision)
   return (
     <section className={`notice ${asks ? 'warn' : 'ok'}`} aria-label={heading}>
       <h2>
@@ -24,23 +26,20 @@ export function RuleBox({ heading, decision }: { heading: string; decision: Deci
           })}
         </p>
       )}
-      <p className="xs m">
-        {reason
-          ? i18n._({
-              id: 'rule.source',
-              message: 'Regel {rule}, avsnitt {sections} · {status}',
-              values: {
-                rule: decision.rule,
-                sections: reason.sections.join(', '),
-                status: say(reason.status),
-              },
-            })
-          : i18n._({
-              id: 'rule.law',
-              message: 'Regel {rule} i {law}',
-              values: { rule: decision.rule, law: decision.law },
-            })}
-      </p>
+      {reason ? (
+        <details className="xs m">
+          <summary>{citation({ ...decision, sources: reason.sources })}</summary>
+          <Sources rule={decision.rule} sources={reason.sources} />
+        </details>
+      ) : (
+        <p className="xs m">
+          {i18n._({
+            id: 'rule.law',
+            message: 'Regel {rule} i {law}',
+            values: { rule: decision.rule, law: decision.law },
+          })}
+        </p>
+      )}
     </section>
   )
 }

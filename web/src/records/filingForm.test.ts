@@ -10,7 +10,7 @@ const message = (id: string, attachmentIds: string[] = []): MessageView => ({
   channel: 'external_email',
   at: '2026-11-21T08:51:00Z',
   from: { name: '', address: 'signe@brevladan.example' },
-  to: 'ekonomisktbistand@ekebro.example',
+  to: 'post.hamnen@ekebro.example',
   sender: 'verified',
   subject: '',
   text: '',

@@ -1,4 +1,4 @@
-import { decideRecord, type RecordDecision } from '@slussen/rules'
+import { type DailyLaw, decideRecord, type RecordDecision, type RecordFacts } from '@slussen/rules'
 import type { FilingView } from '../../../server/src/contract.ts'
 import type { FilingForm } from './filingForm.ts'
 
@@ -6,15 +6,12 @@ import type { FilingForm } from './filingForm.ts'
  * What the rules say of the choice as it stands now. A preview: the server asks again, on the same facts, and stores
  * the answer.
  */
-export function filingPreview(form: FilingForm, view: FilingView): RecordDecision {
-  return decideRecord({
-    medium: view.message.channel === 'letter' ? 'paper' : 'email',
+export function filingPreview(law: DailyLaw, form: FilingForm, view: FilingView): RecordDecision {
+  return decideRecord(law, {
+    ...(view.facts as unknown as RecordFacts),
     public: form.choice === 'not_a_record' ? 'no' : 'yes',
     akt: form.choice === 'case_file' ? 'yes' : 'no',
     secret: form.choice === 'ordered' || form.secrecy === 'none' ? 'no' : 'yes',
     weight: form.choice === 'ordered' ? 'minor' : 'not_minor',
-    offensive: 'no',
-    instr: 'unsure',
-    needed: 'yes',
   })
 }

@@ -34,10 +34,6 @@ export const incomingAndNever: readonly SendRule[] = [
     when: { dir: is.outgoing, danger: ['yes'], ch: ['phone', 'meeting'] },
     sv: 'Vid fara för liv eller för ett barn får du alltid ringa eller åka dit, och du antecknar efteråt vad du gjorde och varför.',
     en: 'When life or a child is in danger you may always call or go there; note afterwards what you did and why.',
-    note: {
-      sv: 'Kommunen bestämmer vem som får säga att det är fara, vem som granskar det efteråt och när (annars enhetschefen, nästa arbetsdag). Den får inte lägga till ett villkor som fördröjer samtalet.',
-      en: 'The municipality decides who may declare danger, who reviews it and by when (default: head of unit, next working day). It may not add a condition that delays the call.',
-    },
   }),
   rule(
     'N05',
@@ -73,10 +69,6 @@ export const incomingAndNever: readonly SendRule[] = [
       },
       sv: 'Den neutrala nödtexten med 112 och jourens nummer får alltid skickas där personen skrev, även automatiskt.',
       en: 'The neutral emergency text with 112 and the duty number may always go where the person wrote, also automatically.',
-      note: {
-        sv: 'Kommunen bestämmer texten i förväg: inget namn, inget ärende och ingen avsändare som avslöjar. Kommunen får formulera den men inte stänga av den.',
-        en: 'Text fixed by the municipality beforehand; no name, no case, no sender name that tells. A municipality may word it, not switch it off.',
-      },
     },
   ),
   rule(
@@ -105,10 +97,6 @@ export const incomingAndNever: readonly SendRule[] = [
     },
     sv: 'Den här kanalen går bara till andra myndigheters funktioner, inte till en person.',
     en: 'This channel only reaches other authorities’ functions, not a person.',
-    note: {
-      sv: 'För SDK är det så federationen fungerar. För e-post med certifikat är det ett val, eftersom klienter sällan har certifikat.',
-      en: 'For SDK this is how the federation works; for certificate mail it is policy, since clients seldom have certificates.',
-    },
   }),
   rule(
     'N09',
@@ -122,10 +110,6 @@ export const incomingAndNever: readonly SendRule[] = [
       },
       sv: 'Skriv inte till en klient eller anhörig på en tjänstebrevlåda, där kan kollegor och chefer läsa.',
       en: 'Do not write to a client or relative at a work mailbox, where colleagues and managers may read.',
-      note: {
-        sv: 'En klient som också är anställd i kommunen får post som klient. Regeln får inte mildras.',
-        en: 'A client who is also employed by the municipality is written to as a client. No loosening.',
-      },
     },
   ),
   rule(
@@ -136,10 +120,6 @@ export const incomingAndNever: readonly SendRule[] = [
       when: { dir: ['initiated'], ch: is.foreign },
       sv: 'Börja aldrig en kontakt i en främmande chatt eller ett socialt nätverk, för plattformen får då veta vem som har kontakt med oss.',
       en: 'Never start a contact in an outside chat or social network: the platform then learns who is in contact with us.',
-      note: {
-        sv: 'JO:s beslut gäller en viss tjänst och sekretessbelagda uppgifter. Att vi aldrig skriver först någonstans utanför, inte ens om något oviktigt, är den säkraste läsningen.',
-        en: 'JO’s decision concerns one service and secret data; that we never write first anywhere outside, not even trivially, is the safest reading.',
-      },
     },
   ),
   rule(
@@ -169,10 +149,6 @@ export const incomingAndNever: readonly SendRule[] = [
       when: { dir: ['initiated'], ch: is.supplied, third: ['assessed'], sens: is.personalData },
       sv: 'Tjänsten för över uppgifter utanför EU och EES, så klientuppgifter får inte gå där.',
       en: 'The service transfers data outside the EU and EEA, so client data may not go there.',
-      note: {
-        sv: 'Om 16 § i förordningen utesluter all annan överföring är en öppen fråga, och här gäller den skyddande läsningen. Kommunen får också stoppa oviktigt innehåll.',
-        en: 'Whether SoLPuF 16 § excludes every other transfer is an open question; the protective reading is used. A municipality may also stop trivial content.',
-      },
     },
   ),
   rule(
@@ -183,7 +159,6 @@ export const incomingAndNever: readonly SendRule[] = [
       when: { dir: ['reply'], ch: is.supplied, third: ['assessed'], sens: is.personalData },
       sv: 'Tjänsten för över uppgifter utanför EU och EES, så svara här utan personuppgifter.',
       en: 'The service transfers data outside the EU and EEA: answer here without personal data.',
-      note: { sv: 'Som N13.', en: 'As N13.' },
     },
   ),
   rule(
@@ -198,10 +173,6 @@ export const incomingAndNever: readonly SendRule[] = [
       },
       sv: 'Personen har sagt att vi inte ska använda den här vägen, och det önskemålet följer vi.',
       en: 'The person has asked us not to use this way, and we respect it.',
-      note: {
-        sv: 'JO:s ärende gäller e-post, för andra vägar är det ett val. Det hindrar inte ett brev som lagen kräver. Ett nytt val gör klienten, aldrig vi.',
-        en: 'The JO case concerns e-mail; for the other ways it is policy. Does not bind a letter that law requires. A new choice is made by the client, never by us.',
-      },
     },
   ),
 ]

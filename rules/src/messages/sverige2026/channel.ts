@@ -63,10 +63,6 @@ export const channelAndPerson: readonly SendRule[] = [
       when: { dir: is.outgoing, ch: ['video', 'phone', 'meeting'], rec: ['on'] },
       sv: 'Samtal spelas aldrig in, skrivs inte ut och sammanfattas inte av en maskin, så stäng av det.',
       en: 'Conversations are never recorded, transcribed or summarised by a machine: turn it off.',
-      note: {
-        sv: 'JO talar om fotografier i ett hem, för ljud är det ett val. Klienten får spela in, så berätta det för personalen.',
-        en: 'JO speaks of photographs in a home; for sound it is policy. The client may record; tell staff so.',
-      },
     },
   ),
   rule(
@@ -103,10 +99,6 @@ export const channelAndPerson: readonly SendRule[] = [
       },
       sv: 'Någon annan måste kontrollera att text, bilagor och metadata inte visar var den skyddade personen finns.',
       en: 'Another person must check that text, attachments and metadata do not show where the protected person is.',
-      note: {
-        sv: 'Att en andra person kontrollerar är ett val.',
-        en: 'That a second person checks is policy.',
-      },
     },
   ),
   rule(
@@ -147,10 +139,6 @@ export const channelAndPerson: readonly SendRule[] = [
       when: { dir: is.outgoing, ch: ['secure_message'], sens: is.personalData, loa: ['none'] },
       sv: 'Det här läses först efter inloggning, så personen måste logga in eller få en överenskommen kod.',
       en: 'This is read only after log-in: the person must log in or be given an agreed code.',
-      note: {
-        sv: 'Ingen lag anger en nivå för socialtjänsten. Nivå 3 är ett val som får höjas men inte sänkas.',
-        en: 'No statute names a level for social services; level 3 is policy. May be raised, not lowered.',
-      },
     },
   ),
   rule(
@@ -161,10 +149,6 @@ export const channelAndPerson: readonly SendRule[] = [
       when: { dir: is.outgoing, ch: ['own_chat_identified'], sens: is.protectedContent, loa: is.weakLogin },
       sv: 'Skriv om det känsliga först när personen har loggat in med stark e-legitimation.',
       en: 'Write about sensitive matters only after the person has logged in with a strong e-ID.',
-      note: {
-        sv: 'Som N51. Att känna igen någon i kameran eller ett kodord räcker för samtal, inte för text.',
-        en: 'As N51. Webcam recognition or a code word supports talk, not written content.',
-      },
     },
   ),
   rule(
@@ -175,7 +159,6 @@ export const channelAndPerson: readonly SendRule[] = [
       when: { dir: is.outgoing, ch: ['secure_message'], sens: ['sensitive'], loa: ['low'] },
       sv: 'Känsliga uppgifter kräver stark e-legitimation, en kod räcker inte.',
       en: 'Sensitive data need a strong e-ID; a code is not enough.',
-      note: { sv: 'Som N51.', en: 'As N51.' },
     },
   ),
   rule(
@@ -186,7 +169,6 @@ export const channelAndPerson: readonly SendRule[] = [
       when: { dir: is.outgoing, ch: ['secure_message'], sens: ['secrecy'], loa: ['low'], noeid: ['no'] },
       sv: 'Enkel inloggning räcker inte, om inte enhetschefen har beslutat om undantag för den som saknar e-legitimation.',
       en: 'Simple log-in is not enough unless the head of unit has decided an exception for someone without e-ID.',
-      note: { sv: 'Kommunen får avskaffa undantaget.', en: 'A municipality may abolish the exception.' },
     },
   ),
   rule(

@@ -43,20 +43,12 @@ export const whichClass: readonly SendRule[] = [
       when: { dir: ['reply'], ch: is.automatable, auto: ['yes'], sens: is.personalData },
       sv: 'Ett automatiskt svar får bara säga att meddelandet kommit fram, hur lång tid det tar och vart man vänder sig vid fara.',
       en: 'An automatic answer may only say that the message arrived, how long it takes and where to turn in danger.',
-      note: {
-        sv: 'Svaret ska också säga att det är automatiskt. Kommunen får stänga av automatiska svar men inte nödtexten.',
-        en: 'Must also say that it is automatic. A municipality may switch automatic answers off but not the emergency text.',
-      },
     },
   ),
   rule('N21', deny('person', 'phone', 'meeting'), policy('must', 'well_known', 'OSL 26:1', 'GDPR 32'), {
     when: { dir: ['initiated'], ch: is.automatable, auto: ['yes'], sens: is.protectedContent },
     sv: 'Automatiska utskick får aldrig innehålla uppgifter om en persons förhållanden, en människa måste läsa och skicka.',
     en: 'Automatic messages may never carry a person’s circumstances: a human must read and send.',
-    note: {
-      sv: 'Den säkraste läsningen. Automatiska beslut ligger utanför de här reglerna.',
-      en: 'Safest reading; automated decisions are outside this pack.',
-    },
   }),
   rule(
     'N22',
@@ -72,10 +64,6 @@ export const whichClass: readonly SendRule[] = [
       },
       sv: 'Personen har skyddade uppgifter och har inte själv valt den här vägen, så ett enda meddelande kan avslöja kontakten.',
       en: 'The person has protected identity and has not chosen this way: one single message may reveal the contact.',
-      note: {
-        sv: 'Att eget val och kontrollerad adress räcker för en neutral avisering är ett val. Kommunen får förbjuda det.',
-        en: 'That choice and check of the address suffice for a neutral notice is policy; a municipality may forbid it.',
-      },
     },
   ),
   rule(
@@ -92,7 +80,6 @@ export const whichClass: readonly SendRule[] = [
       },
       sv: 'Personen har skyddade uppgifter och numret eller adressen är inte kontrollerat tillsammans med personen.',
       en: 'The person has protected identity and the number or address has not been confirmed with the person.',
-      note: { sv: 'Som N22.', en: 'As N22.' },
     },
   ),
   rule(
@@ -109,10 +96,6 @@ export const whichClass: readonly SendRule[] = [
       },
       sv: 'Personen har skyddade uppgifter, så bara en neutral avisering får gå ut medan innehållet ligger kvar bakom inloggning.',
       en: 'Protected identity: only a neutral notice may leave, the content stays behind log-in.',
-      note: {
-        sv: 'Kommunen får förbjuda varje elektronisk avisering till den som har skyddade uppgifter.',
-        en: 'A municipality may forbid every electronic notice for protected identity.',
-      },
     },
   ),
   rule(
@@ -238,10 +221,6 @@ export const whichClass: readonly SendRule[] = [
       }),
       sv: 'Numret eller adressen är inte kontrollerat med personen, så bara en neutral avisering får gå ut.',
       en: 'The number or address has not been confirmed with the person: only a neutral notice may leave.',
-      note: {
-        sv: 'Ingen lag säger hur säker en adress ska vara. Det här är den säkraste läsningen.',
-        en: 'Law names no level of proof for an address; safest reading.',
-      },
     },
   ),
   rule(
@@ -257,10 +236,6 @@ export const whichClass: readonly SendRule[] = [
       }),
       sv: 'Ett barns telefon läses ofta av andra, så skicka bara en neutral avisering utan tid och plats.',
       en: 'A child’s phone is often read by others: send only a neutral notice without time and place.',
-      note: {
-        sv: 'Ingen lag sätter en ålder för påminnelser. 15 år följer 3 kap. 4 § socialtjänstlagen. Kommunen får sätta en högre ålder.',
-        en: 'No statute sets an age for reminders; 15 years follows SoL 3 kap. 4 §. A municipality may set a higher age.',
-      },
     },
   ),
   rule(
@@ -293,7 +268,6 @@ export const whichClass: readonly SendRule[] = [
       when: is.openMailOrSms({ dir: ['reply'], sens: ['personal'], party: ['child_under_15'] }),
       sv: 'Ett barns telefon läses ofta av andra, så svara utan tid, plats och namn.',
       en: 'A child’s phone is often read by others: answer without time, place and name.',
-      note: { sv: 'Som N34.', en: 'As N34.' },
     },
   ),
   rule(
@@ -304,10 +278,6 @@ export const whichClass: readonly SendRule[] = [
       when: { dir: is.outgoing, ch: ['letter'], party: ['child_under_15'], sens: is.protectedContent },
       sv: 'Ett barns post öppnas ofta av en vårdnadshavare, så ta det i ett samtal eller ett möte.',
       en: 'A child’s post is often opened by a guardian: take it in a talk or a meeting.',
-      note: {
-        sv: 'Den säkraste läsningen. Kommunen får höja åldern. Ett brev som lagen kräver går till den som lagen anger.',
-        en: 'Safest reading. A municipality may raise the age; a letter that law requires goes to the one the law names.',
-      },
     },
   ),
   rule(

@@ -9,10 +9,6 @@ export const whatFollows: readonly SendRule[] = [
     when: { dir: is.outgoing, ch: is.shows, party: is.clientSideOrUnknown, reveals: ['yes'] },
     sv: 'Avsändare, nummer, ämne eller kuvert visar att det är socialtjänsten, så gör det neutralt.',
     en: 'Sender, number, subject or envelope shows that this is the social services: make it neutral.',
-    note: {
-      sv: 'Neutralt är det vanliga för alla. Klientens eget val är det enda undantaget, och kommunen får avskaffa det.',
-      en: 'Default neutral for all. A client’s own choice (value chosen) is the only exception; a municipality may abolish it.',
-    },
   }),
   rule('N59', requires('NEUTRALISE'), policy('must', 'well_known', 'OSL 21:3', 'OSL 21:3 a', 'OSL 26:1'), {
     when: {
@@ -24,13 +20,11 @@ export const whatFollows: readonly SendRule[] = [
     },
     sv: 'Personen har skyddade uppgifter, så avsändaren ska vara neutral även om personen har sagt att det går bra.',
     en: 'Protected identity: the sender stays neutral even if the person has said it is fine.',
-    note: { sv: 'Den skyddande läsningen.', en: 'Protective reading.' },
   }),
   rule('N60', requires('NEUTRALISE'), policy('should', 'unsure', 'OSL 26:1', 'OSL 12:3', 'SoL 3:4'), {
     when: { dir: is.outgoing, ch: is.shows, party: ['child_under_15', 'unknown'], reveals: ['chosen'] },
     sv: 'Ett barn under 15 år kan inte ensamt välja att socialtjänstens namn visas, så gör det neutralt.',
     en: 'A child under 15 cannot alone choose that the social services’ name is shown: make it neutral.',
-    note: { sv: 'Åldern är ett val.', en: 'Age is policy.' },
   }),
   rule('N61', requires('NEUTRALISE'), law('must', 'well_known', 'OSL 26:1'), {
     when: {
@@ -95,7 +89,6 @@ export const whatFollows: readonly SendRule[] = [
       },
       sv: 'Tidigare text visas bara för den som loggat in med stark e-legitimation.',
       en: 'Earlier text is shown only to someone logged in with a strong e-ID.',
-      note: { sv: 'Som N51.', en: 'As N51.' },
     },
   ),
   rule(
@@ -111,10 +104,6 @@ export const whatFollows: readonly SendRule[] = [
       },
       sv: 'Ett barns eller någon annans egna ord följer aldrig med till en vårdnadshavare eller utomstående.',
       en: 'A child’s or another’s own words never follow along to a guardian or outsider.',
-      note: {
-        sv: 'Undantagslöst här. Att lämna ut en hel handling är en fråga för dem som prövar utlämnande.',
-        en: 'Absolute in the product; disclosure of a whole record is the disclosure desk’s matter.',
-      },
     },
   ),
   rule('N68', requires('STRIP_ORIGINAL', 'strip_original'), law('must', 'verified', 'OSL 26:1', 'OSL 10:1'), {
@@ -141,10 +130,6 @@ export const whatFollows: readonly SendRule[] = [
       },
       sv: 'Fråga först personen om hen vill bli nådd den här vägen och vem mer som kan läsa där.',
       en: 'First ask whether the person wants to be reached this way and who else can read there.',
-      note: {
-        sv: 'Ett val av kanal är inte samtycke enligt dataskyddsförordningen och sänker aldrig skyddet. Kommunen får kräva att valet förnyas, till exempel var tolfte månad.',
-        en: 'A choice of channel is not consent under the GDPR and never lowers protection. A municipality may demand renewal, e.g. every 12 months.',
-      },
     },
   ),
   rule(

@@ -19,10 +19,6 @@ export const permitted: readonly SendRule[] = [
     when: { dir: is.outgoing, ch: ['letter'], prot: ['yes'] },
     sv: 'Brevet får gå, men bara den väg och till den adress som gäller för skyddade uppgifter.',
     en: 'The letter may go, but only by the route and to the address set for protected identity.',
-    note: {
-      sv: 'Vägen bestäms av kommunens egen rutin.',
-      en: 'The route itself is the municipality’s own routine.',
-    },
   }),
   rule('N75', allow, law('may', 'verified', 'FL 6', 'OSL 26:1'), {
     when: { dir: is.outgoing, ch: ['letter'] },
@@ -53,10 +49,6 @@ export const permitted: readonly SendRule[] = [
     when: { dir: is.outgoing, ch: ['secure_message'], sens: ['secrecy'], loa: ['low'] },
     sv: 'Du får skriva detta enligt det beslutade undantaget, men bara detta meddelande visas och ingen historik.',
     en: 'You may write this under the decided exception; only this message is shown and no history.',
-    note: {
-      sv: 'Undantag för barn, personer med skydd och andra utan e-legitimation, daterat och med slutdatum. Kommunen får avskaffa det.',
-      en: 'Exception for children, protected persons and others without e-ID; dated, with an end date. A municipality may abolish it.',
-    },
   }),
   rule('N81', allowWith('NEUTRAL_NOTICE'), law('may', 'well_known', 'GDPR 32', 'OSL 26:1', 'FL 6'), {
     when: { dir: is.outgoing, ch: ['secure_message'] },
@@ -67,10 +59,6 @@ export const permitted: readonly SendRule[] = [
     when: { dir: is.outgoing, ch: ['external_email'], sens: is.protectedContent },
     sv: 'Du får skicka detta eftersom bara mottagaren kan öppna det.',
     en: 'You may send this because only the recipient can open it.',
-    note: {
-      sv: 'Bara S/MIME eller liknande till en kontrollerad person, och ämnesraden är neutral. Kommunen får stänga av det.',
-      en: 'Only S/MIME or the like to a verified person; the subject line stays neutral. A municipality may switch it off.',
-    },
   }),
   rule('N83', allow, law('may', 'verified', 'FL 6', 'IMY e-post', 'JO 1376-2013'), {
     when: { dir: is.outgoing, ch: ['external_email'] },

@@ -22,10 +22,6 @@ export const belonging: readonly RecordRule[] = [
       when: { bbs: ['abuse_image'] },
       sv: 'Misstänkt övergreppsbild: dölj den genast, kopiera den inte, lås den och kontakta polisen.',
       en: 'Suspected abuse image: hide it at once, do not copy it, lock it and contact the police.',
-      note: {
-        sv: 'Att personalen aldrig kopierar bilden och hur den förvaras är ett val. Inget förstörs innan polisen har svarat.',
-        en: 'That staff never copy it and how custody is kept is policy; nothing is destroyed before the police have answered.',
-      },
     },
   ),
   rule(
@@ -57,7 +53,6 @@ export const belonging: readonly RecordRule[] = [
     when: { public: ['no'], named: ['no'] },
     sv: 'Någon med rätt att avgöra det måste med sitt namn bestämma att detta inte är en allmän handling.',
     en: 'Someone entitled to must decide, by name, that this is not a public record.',
-    note: { sv: 'Att beslutet bär ett namn är ett val.', en: 'That the decision carries a name is policy.' },
   }),
   rule(
     'NR08',
@@ -102,10 +97,6 @@ export const belonging: readonly RecordRule[] = [
       when: { akt: ['yes'], due: ['reached'], dec: ['none', 'transfer'] },
       sv: 'Tiden har gått ut, men ingen har beslutat och undertecknat en gallringsplan, så inget förstörs.',
       en: 'The time has run out, but no signed destruction plan is loaded: nothing is destroyed.',
-      note: {
-        sv: 'Att datumet i lagen inte räcker ensamt är ett val: gallringsplanen måste nämna det.',
-        en: 'That the statutory date alone is not enough is policy: the plan must name it.',
-      },
     },
   ),
   rule(

@@ -27,10 +27,6 @@ export const importance: readonly RecordRule[] = [
       when: harm({ weight: ['not_minor'], dec: covers.transfer, hold: ['none'] }),
       sv: 'Bevara först, dölj med angiven laglig grund, registrera och ta sedan bort.',
       en: 'Preserve first, hide on a named legal ground, register, then remove.',
-      note: {
-        sv: 'Om BBS-lagen gäller en kommuns sida är en öppen fråga (4 a §). Det vi får veta om tas ändå bort från visning.',
-        en: 'Whether the BBS act binds a municipal page is open (4 a §): removal on knowledge is done in any case.',
-      },
     },
   ),
   rule(
@@ -41,7 +37,6 @@ export const importance: readonly RecordRule[] = [
       when: harm({ weight: ['not_minor'] }),
       sv: 'Bevara först, dölj med angiven laglig grund och registrera, men förstör inte originalet utan beslut.',
       en: 'Preserve first, hide on a named legal ground and register; do not destroy the original without a decision.',
-      note: { sv: 'Som NR27.', en: 'As NR27.' },
     },
   ),
   rule(
@@ -62,10 +57,6 @@ export const importance: readonly RecordRule[] = [
       when: harm({}),
       sv: 'Bevara, dölj med angiven laglig grund och håll det ordnat, för att dölja räcker och inget förstörs.',
       en: 'Preserve, hide on a named legal ground and keep it in order: hiding suffices and nothing is destroyed.',
-      note: {
-        sv: 'Som NR27. Enbart kritik är aldrig en grund.',
-        en: 'As NR27. Criticism alone is never a ground.',
-      },
     },
   ),
   rule(
@@ -76,26 +67,17 @@ export const importance: readonly RecordRule[] = [
       when: { weight: ['not_minor'], medium: socialMedia },
       sv: 'Registrera det och låt inlägget stå, för bara en laglig grund får dölja det.',
       en: 'Register it and let the post stand: only a legal ground may hide it.',
-      note: {
-        sv: 'Lagen låter handlingar utan sekretess hållas ordnade i stället. Att registrera är det säkrare valet.',
-        en: 'Law lets non-secret records be kept in order instead; registering is the safer default.',
-      },
     },
   ),
   rule('NR32', becomes('REGISTER', 'register'), policy('must', 'verified', 'OSL 5:1', 'OSL 5:2'), {
     when: { weight: ['not_minor'] },
     sv: 'Registrera så snart handlingen har kommit in, fråga och svar tillsammans.',
     en: 'Register as soon as the record has come in, question and answer together.',
-    note: { sv: 'Som NR31.', en: 'As NR31.' },
   }),
   rule('NR33', requires('NAME_DECISION'), policy('should', 'verified', 'OSL 5:1'), {
     when: { weight: ['obviously_minor'], named: ['no'] },
     sv: 'Att något är av uppenbart ringa betydelse måste någon bestämma, för handlingen eller för sorten.',
     en: 'That something is obviously minor must be decided by someone, for the record or for its kind.',
-    note: {
-      sv: 'Att beslutet bär ett namn är ett val. Det får fattas en gång för en hel sort.',
-      en: 'That the decision carries a name is policy; it may be given once for a kind.',
-    },
   }),
   rule('NR34', becomes('HOLD', 'keep'), law('must', 'well_known', 'TF 2:23', 'Arkivlag 10'), {
     when: { needed: ['no'], hold: ['active'] },

@@ -1,0 +1,27 @@
+import { type DailyLaw, daily2026, type PackId } from '@slussen/rules'
+import { use } from 'react'
+
+/** The law in force comes with the page; the report of 2012 is fetched by those who have it in force, or look at its answers. */
+const loading = new Map<string, Promise<DailyLaw>>()
+const loaded = new Map<string, DailyLaw>([[daily2026.id, daily2026]])
+
+const fetchLaw: Record<PackId, () => Promise<DailyLaw>> = {
+  'sverige-2026': async () => daily2026,
+  'stockholm-2012': async () => (await import('@slussen/rules/stockholm-2012')).stockholm2012,
+}
+
+/** The pack by its id ('sverige-2026', or with its version); waits for it, and is undefined for one that nobody knows. */
+export function useLaw(name: PackId): DailyLaw
+export function useLaw(name: string): DailyLaw | undefined
+export function useLaw(name: string): DailyLaw | undefined {
+  const [id = ''] = name.split('@')
+  const here = loaded.get(id)
+  if (here !== undefined) return here
+  const fetch = new Map(Object.entries(fetchLaw)).get(id)
+  if (fetch === undefined) return undefined
+  const coming = loading.get(id) ?? fetch()
+  loading.set(id, coming)
+  const law = use(coming)
+  loaded.set(id, law)
+  return law
+}
