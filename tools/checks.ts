@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { buildWebIfStale } from './build-web.ts'
 import { bringsInbox, bundleFaults } from './checks/bundle.ts'
-import { catalogFaults } from './checks/catalogs.ts'
+import { catalogFaults, untoldIds } from './checks/catalogs.ts'
 import { environmentFaults } from './checks/environment.ts'
 import { cruise, floorFaults, floorsToRead } from './checks/floors.ts'
 import { directDependencies, licenceFaults } from './checks/licences.ts'
@@ -58,9 +58,12 @@ async function checkLicences(): Promise<Outcome> {
   return { faults, note: `${directDependencies(lock).length} direct dependencies` }
 }
 
-async function checkCatalogs(): Promise<Outcome> {
+async function checkCatalogs(sources: Source[]): Promise<Outcome> {
   const paths = globSync('web/src/**/locales/*.po', { cwd: root })
-  return { faults: catalogFaults(Object.fromEntries(paths.map((path) => [path, read(path)]))) }
+  const catalogs = Object.fromEntries(paths.map((path) => [path, read(path)]))
+  const web = sources.filter(({ path }) => path.startsWith('web/src/') && !path.includes('.test.'))
+  const texts = Object.fromEntries(web.map(({ path, text }) => [path, text]))
+  return { faults: [...catalogFaults(catalogs), ...untoldIds(texts, catalogs)] }
 }
 
 async function checkBundle(): Promise<Outcome> {

@@ -14,6 +14,19 @@ export function readCatalog(po: string): Map<string, string> {
   return entries
 }
 
+/** A text that the code asks for by its id and no catalogue of its room holds: it would be shown in Swedish to everybody. */
+export function untoldIds(sources: Record<string, string>, catalogs: Record<string, string>): string[] {
+  return Object.entries(sources).flatMap(([path, text]) => {
+    const folder = path.split('/').slice(0, 3).join('/')
+    const known = readCatalog(catalogs[`${folder}/locales/sv.po`] ?? '')
+    const asked = [...text.matchAll(/(?:i18n\._\(|\/\*i18n\*\/)\s*\{\s*id:\s*'([^']+)'/g)].map(
+      ([, id = '']) => id,
+    )
+    const untold = asked.filter((id) => !known.has(id))
+    return untold.map((id) => `${path} asks for "${id}", which no catalogue has: run "npm run extract"`)
+  })
+}
+
 /** @param catalogs …/locales/<language>.po → its content; the files of one folder are compared with each other */
 export function catalogFaults(catalogs: Record<string, string>): string[] {
   const rooms = Map.groupBy(Object.keys(catalogs), (path) => path.slice(0, path.lastIndexOf('/')))

@@ -1,6 +1,6 @@
 /** Every check is shown one planted fault (and one sound thing beside it): a check that never failed proves nothing. */
 import { describe, expect, it } from 'vitest'
-import { catalogFaults, readCatalog } from './catalogs.ts'
+import { catalogFaults, readCatalog, untoldIds } from './catalogs.ts'
 import { environmentFaults } from './environment.ts'
 import { type Lock, licenceFaults } from './licences.ts'
 import { macroFaults } from './macro.ts'
@@ -141,6 +141,12 @@ describe('catalogs', () => {
     expect(catalogFaults({ [sv]: full })).toEqual([`${en} is missing or empty`])
   })
 
+  it('a text that is asked for and stands in no catalogue of its room is found', () => {
+    const asks = { 'web/src/ui/New.tsx': "i18n._({\n  id: 'new.one',\n  message: 'Ny' })" }
+    const catalog = 'msgid "new.one"\nmsgstr "Ny"\n'
+    expect(untoldIds(asks, { 'web/src/ui/locales/sv.po': '' })[0]).toContain('"new.one"')
+    expect(untoldIds(asks, { 'web/src/ui/locales/sv.po': catalog })).toEqual([])
+  })
   it('a text over several lines is one text; catalogs without any are a fault', () => {
     expect(readCatalog(full).get('long')).toBe('Två rader')
     expect(catalogFaults({ [sv]: head, [en]: head })).toHaveLength(1)

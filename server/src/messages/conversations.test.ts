@@ -181,7 +181,7 @@ onBothStores(
         state: 'queued',
         undoUntil: sent.undoUntil,
         contentClass: 1,
-        decision: { rule: 'G43', outcome: 'ALLOW', law: 'stockholm-2012@1' },
+        decision: { rule: 'N83', outcome: 'ALLOW', law: 'sverige-2026@1' },
       })
       expect((await list(office.officer, 'team')).rows[0]).toMatchObject({
         preview: 'Hej! Vi har öppet.',

@@ -146,7 +146,7 @@ onBothStores(
       )
       const before = postbox.taken.length
       await tenSecondsPass()
-      expect(await stateOf(id)).toMatchObject({ state: 'held', reply_code: 'G31' })
+      expect(await stateOf(id)).toMatchObject({ state: 'held', reply_code: 'N38' })
       expect(await tasksOf(id)).toEqual([{ kind: 'delivery_held', outcome: null }])
       expect(postbox.taken).toHaveLength(before)
     })

@@ -52,7 +52,7 @@ onBothStores('filing', ({ it, house }) => {
     expect(await look(lina, filed.recordId)).toMatchObject({
       number: filed.label,
       party: 'Vera Lund, vera.lund@example.org',
-      decision: { rule: 'H07', outcome: 'REGISTER', law: 'stockholm-2012@1' },
+      decision: { rule: 'NR24', outcome: 'REGISTER', law: 'sverige-2026@1' },
       documents: [{ messageId: message, text: 'När kan vi ses?' }],
     })
   })
@@ -72,12 +72,12 @@ onBothStores('filing', ({ it, house }) => {
     const filed = await file(lina, message, { choice: 'case_file', caseFileId, attachmentIds: [chosen] })
     expect(filed.label).toBe(`${number}, handling 1`)
     expect(await look(lina, filed.recordId)).toMatchObject({
-      decision: { rule: 'H05', outcome: 'TRANSFER' },
+      decision: { rule: 'NR19', outcome: 'TRANSFER' },
       documents: [{ attachments: [{ id: chosen, name: 'schema.png', size: 7 }] }],
     })
   })
 
-  it('keeps in order what is minor, and notes what is no record (R-HAND-05)', async () => {
+  it('keeps in order what is minor; what is no record the registrar decides by name (R-HAND-05)', async () => {
     const office = await makeFilingOffice(house())
     const lina = await office.hire('Lina Sandström')
     const [thanks, advert] = [
@@ -85,10 +85,12 @@ onBothStores('filing', ({ it, house }) => {
       await office.incoming(await office.conversation()),
     ]
     const kept = await file(lina, thanks, { choice: 'ordered', secrecy: 'none' })
-    const none = await file(lina, advert, { choice: 'not_a_record' })
+    await expect(file(lina, advert, { choice: 'not_a_record' })).rejects.toMatchObject({ code: 'conflict' })
+    const ragna = await office.hire('Ragna Silfverlod', 'registrar')
+    const none = await file(ragna, advert, { choice: 'not_a_record' })
     expect([kept.label, none.label]).toEqual(['', ''])
-    expect((await look(lina, kept.recordId)).decision.rule).toBe('H18')
-    expect((await look(lina, none.recordId)).decision.rule).toBe('H03')
+    expect((await look(lina, kept.recordId)).decision.rule).toBe('NR41')
+    expect((await look(lina, none.recordId)).decision.rule).toBe('NR09')
   })
 
   it('refuses, with the reason of the law, to call something minor that is secret', async () => {
@@ -216,7 +218,7 @@ onBothStores('filing', ({ it, house }) => {
     const conversation = await office.conversation()
     const [asked, trifle] = [await office.incoming(conversation), await office.incoming(conversation)]
     const { recordId } = await file(lina, asked)
-    await file(lina, trifle, { choice: 'not_a_record' })
+    await file(await office.hire('Ragna Silfverlod', 'registrar'), trifle, { choice: 'not_a_record' })
     const join = async (answersId: string) => {
       const answer = await office.outgoing(conversation, { by: lina, answersId, state: 'queued' })
       return byOfficer(house(), lina, 'send', (deed) => joinRecordOfQuestion(deed, answer))
@@ -242,7 +244,7 @@ onBothStores('filing', ({ it, house }) => {
     expect(await look(lina, recordId)).toMatchObject({
       direction: 'out',
       party: 'Vera Lund, Storgatan 1, 123 45 Ekebro',
-      decision: { rule: 'H07' },
+      decision: { rule: 'NR22' },
     })
   })
 

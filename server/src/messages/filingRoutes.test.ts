@@ -33,7 +33,7 @@ onBothStores('the doors to filing', ({ it, house }) => {
 
     expect((await call(token, `GET /api/records/${recordId}`)).json()).toMatchObject({
       number: label,
-      decision: { rule: 'H07' },
+      decision: { rule: 'NR24' },
     })
     const register = await call(token, `GET /api/register?boardId=${office.boardId}&year=2026&page=1`)
     expect(register.json()).toMatchObject({

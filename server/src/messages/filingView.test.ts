@@ -47,10 +47,10 @@ onBothStores('the filing panel', ({ it, house }) => {
       queue: { position: 1, of: 1, nextMessageId: null },
     })
     expect(panel.choices.map(({ choice, decision }) => [choice, decision.rule, decision.outcome])).toEqual([
-      ['case_file', 'H05', 'TRANSFER'],
-      ['register', 'H07', 'REGISTER'],
-      ['ordered', 'H18', 'KEEP'],
-      ['not_a_record', 'H03', 'NO_RECORD'],
+      ['case_file', 'NR19', 'TRANSFER'],
+      ['register', 'NR24', 'REGISTER'],
+      ['ordered', 'NR41', 'KEEP'],
+      ['not_a_record', 'NR07', 'REQUIRE'],
     ])
   })
 

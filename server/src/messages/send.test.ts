@@ -1,6 +1,8 @@
 import { expect } from 'vitest'
-import { recordImpliedConsent, withdrawConsent } from '../people/index.ts'
+import { giveConsent, recordImpliedConsent, withdrawConsent } from '../people/index.ts'
+import { stockholmDay } from '../platform/day.ts'
 import { bySystem } from '../platform/house.ts'
+import { newId } from '../platform/ids.ts'
 import { byOfficer, type Officer } from '../staff/index.ts'
 import { onBothStores } from '../testing/database.ts'
 import { type Correspondents, mailIn, makeCorrespondents } from '../testing/mail.ts'
@@ -37,7 +39,22 @@ onBothStores(
         return Number(row.n)
       })
 
-    it('S-007: an answer that names the illness is stopped by G15, kept as a draft and written down', async () => {
+    const inForce = (pack: 'sverige-2026' | 'stockholm-2012') =>
+      bySystem(house(), 'test', ({ tx, now }) =>
+        tx
+          .insertInto('law_in_force')
+          .values({
+            id: newId(),
+            pack,
+            from_date: stockholmDay(now),
+            decided_by: 'Socialnämnden § 41',
+            decided_on: stockholmDay(now),
+            created_at: new Date(now.getTime() + (pack === 'sverige-2026' ? 1 : 0)),
+          })
+          .execute(),
+      )
+
+    it('S-007: an answer that names the illness is stopped by N30, kept as a draft and written down', async () => {
       const office = await makeCorrespondents(house())
       const { conversationId, messageId } = await mailIn(house(), office, {
         text: 'Jag har fått en depression. Påverkar det min ansökan?',
@@ -50,7 +67,7 @@ onBothStores(
       expect(answer).toMatchObject({
         sent: false,
         messageId: null,
-        decision: { rule: 'G15', outcome: 'GENERAL' },
+        decision: { rule: 'N30', outcome: 'GENERAL0' },
       })
       expect(answer.decision.offers).toContain('phone')
       expect(await count('outbound', office.unitId)).toBe(0)
@@ -58,7 +75,7 @@ onBothStores(
         tx.selectFrom('decision').selectAll().where('unit_id', '=', office.unitId).execute(),
       )
       expect(stored).toMatchObject([
-        { rule: 'G15', asked_for: 'refusal', created_by: office.officer.staffId },
+        { rule: 'N30', asked_for: 'refusal', created_by: office.officer.staffId },
       ])
       const drafts = await bySystem(house(), 'test', ({ tx }) =>
         tx.selectFrom('draft').selectAll().where('conversation_id', '=', conversationId).execute(),
@@ -66,7 +83,7 @@ onBothStores(
       expect(drafts).toHaveLength(1)
     })
 
-    it('S-007: a general answer goes out under G43 and is recorded with its decision before anything leaves', async () => {
+    it('S-007: a general answer goes out under N83 and is recorded with its decision before anything leaves', async () => {
       const office = await makeCorrespondents(house())
       const { conversationId, messageId } = await mailIn(house(), office, {
         text: 'Jag har fått en depression. Påverkar det min ansökan?',
@@ -74,7 +91,7 @@ onBothStores(
       const answer = await send(office.officer, conversationId, reply(office, messageId))
       expect(answer).toMatchObject({
         sent: true,
-        decision: { rule: 'G43', outcome: 'ALLOW', law: 'stockholm-2012@1' },
+        decision: { rule: 'N83', outcome: 'ALLOW', law: 'sverige-2026@1' },
       })
       const row = await bySystem(house(), 'test', ({ tx }) =>
         tx
@@ -94,13 +111,66 @@ onBothStores(
       })
       const text = 'Hej!\n\n> Jag undrar om min depression påverkar ansökan jag gjorde i maj.\n\nRing mig.'
       const answer = await send(office.officer, conversationId, reply(office, messageId, { text }))
-      expect(answer).toMatchObject({ sent: false, decision: { rule: 'G24', step: 'STRIP_ORIGINAL' } })
+      expect(answer).toMatchObject({ sent: false, decision: { rule: 'N62', step: 'STRIP_ORIGINAL' } })
     })
 
-    it('S-005: a time may go to somebody who asked for it, and only in the answer to that very message (A-02)', async () => {
+    it('a time goes only to somebody who has chosen the channel; to have asked is not to have chosen it (N38)', async () => {
       const office = await makeCorrespondents(house())
       const { conversationId, messageId } = await mailIn(house(), office, { text: 'När är mitt möte?' })
       const time = { text: 'Tisdag kl. 10.', contentClass: 2 } as const
+      await byOfficer(house(), office.officer, 'test', (deed) =>
+        recordImpliedConsent(deed, office.clientId, 'external_email', messageId),
+      )
+      expect(await send(office.officer, conversationId, reply(office, messageId, time))).toMatchObject({
+        sent: false,
+        decision: { rule: 'N38', outcome: 'GENERAL0' },
+      })
+      await byOfficer(house(), office.officer, 'test', (deed) =>
+        giveConsent(deed, office.clientId, { channel: 'external_email', how: 'phone_call' }),
+      )
+      const answer = await send(office.officer, conversationId, reply(office, messageId, time))
+      expect(answer).toMatchObject({ sent: true, decision: { rule: 'N83' } })
+    })
+
+    it('to somebody whose age nobody knows nothing is said about any person (N27)', async () => {
+      const office = await makeCorrespondents(house(), { consent: true, unknownAge: true })
+      const { conversationId, messageId } = await mailIn(house(), office, { text: 'När är mitt möte?' })
+      const time = { text: 'Tisdag kl. 10.', contentClass: 2 } as const
+      expect(await send(office.officer, conversationId, reply(office, messageId, time))).toMatchObject({
+        sent: false,
+        decision: { rule: 'N27' },
+      })
+      expect(await send(office.officer, conversationId, reply(office, messageId))).toMatchObject({
+        sent: true,
+      })
+    })
+
+    it('to anybody but the client the right to give it out has to be stated, and it goes with the message (N46)', async () => {
+      const office = await makeCorrespondents(house(), { kind: 'other_person' })
+      const { conversationId, messageId } = await mailIn(house(), office, { text: 'När är hans möte?' })
+      const letter = (more: Partial<SendBody> = {}): SendBody => ({
+        channel: 'letter',
+        contactPointId: office.addressId,
+        text: 'Mötet är på tisdag kl. 10.',
+        contentClass: 2,
+        lastMessageId: messageId,
+        ...more,
+      })
+      const first = await send(office.officer, conversationId, letter())
+      expect(first).toMatchObject({ sent: false, decision: { rule: 'N46', step: 'CONFIRM_RELEASE' } })
+      const release = { right: 'waived', provision: '' } as const
+      const second = await send(office.officer, conversationId, letter({ release }))
+      expect(second).toMatchObject({ sent: true, decision: { rule: 'N75' } })
+    })
+
+    it('a municipality that has the report of 2012 in force is answered by it, and the answer says so (S-007, S-005)', async () => {
+      const office = await makeCorrespondents(house())
+      const { conversationId, messageId } = await mailIn(house(), office, { text: 'När är mitt möte?' })
+      const time = { text: 'Tisdag kl. 10.', contentClass: 2 } as const
+      await inForce('stockholm-2012')
+      expect(
+        await send(office.officer, conversationId, reply(office, messageId, { contentClass: 3 })),
+      ).toMatchObject({ decision: { rule: 'G15', law: 'stockholm-2012@2' } })
       expect(await send(office.officer, conversationId, reply(office, messageId, time))).toMatchObject({
         sent: false,
         decision: { rule: 'G31' },
@@ -112,6 +182,7 @@ onBothStores(
       expect(answer).toMatchObject({ sent: true, decision: { rule: 'G43' } })
       const reminder = await send(office.officer, conversationId, reply(office, answer.messageId, time))
       expect(reminder).toMatchObject({ sent: false, decision: { rule: 'G29', step: 'OBTAIN_CONSENT' } })
+      await inForce('sverige-2026')
     })
 
     it('consent that has been withdrawn closes the way at once (R-KOM-10)', async () => {
@@ -122,7 +193,7 @@ onBothStores(
       )
       expect(
         await send(office.officer, conversationId, reply(office, messageId, { contentClass: 2 })),
-      ).toMatchObject({ sent: false, decision: { rule: 'G31' } })
+      ).toMatchObject({ sent: false, decision: { rule: 'N38' } })
     })
 
     it('nobody answers past a colleague: of two answers at once one goes and the other is told why', async () => {

@@ -9,22 +9,35 @@ export interface Correspondents extends Office {
   clientId: string
   clientEmail: string
   contactPointId: string
+  addressId: string
 }
 
 export async function makeCorrespondents(
   house: House,
-  more: { consent?: boolean } = {},
+  more: { consent?: boolean; unknownAge?: boolean; kind?: 'client' | 'other_person' } = {},
 ): Promise<Correspondents> {
   const office = await makeOffice(house)
   const officer = await office.hire('Tilde Vasshed')
-  const clientId = await office.enter({ name: 'Nadja Björkvall' })
+  const clientId = await office.enter({
+    name: 'Nadja Björkvall',
+    kind: more.kind ?? 'client',
+    ...(more.unknownAge ? { ageGroup: undefined } : {}),
+  })
   const clientEmail = `nadja-${office.code.toLowerCase()}@brevladan.example`
   const contactPointId = await officer.does(async (deed) => {
     if (more.consent) await giveConsent(deed, clientId, { channel: 'external_email', how: 'form' })
     const point = { kind: 'email', value: clientEmail, source: 'meeting', verifiedHow: 'meeting' } as const
     return addContactPoint(deed, clientId, point)
   })
-  return { ...office, officer, clientId, clientEmail, contactPointId }
+  const addressId = await officer.does((deed) =>
+    addContactPoint(deed, clientId, {
+      kind: 'address',
+      value: 'Slussgatan 4, 123 45 Ekebro',
+      source: 'meeting',
+      verifiedHow: 'meeting',
+    }),
+  )
+  return { ...office, officer, clientId, clientEmail, contactPointId, addressId }
 }
 
 /** A mail that has come in and been understood, in a conversation linked to the client; `from` may be anybody. */

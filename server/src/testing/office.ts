@@ -41,7 +41,7 @@ export async function makeOffice(house: House) {
     /** Enters somebody in the unit's register of clients. */
     enter: (person: Partial<Static<typeof NewClientBody>> = {}) =>
       bySystem(house, 'test', (deed) =>
-        createClient(deed, { unitId, kind: 'client', name: 'Nadja Björkvall', ...person }),
+        createClient(deed, { unitId, kind: 'client', name: 'Nadja Björkvall', ageGroup: 'adult', ...person }),
       ),
   }
 }

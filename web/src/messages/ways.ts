@@ -35,6 +35,8 @@ const STEPS: Record<string, Way> = {
 const OFFERS: Record<string, readonly Way[]> = {
   general_reply: ['general'],
   general_reply_no_personal_data: ['general'],
+  // Until there is a place to log in to, the neutral notice is the ready answer, which says as little about anybody.
+  neutral_notice: ['general'],
   strip_original: ['strip'],
   obtain_consent: ['implied_consent', 'register_consent'],
   verify_identity: ['verify'],

@@ -1,3 +1,4 @@
+import { daily2026, leastFavourableRecord } from '@slussen/rules'
 import { describe, expect, it } from 'vitest'
 import type { FilingView, MessageView } from '../../../server/src/contract.ts'
 import { faultsOf, filingBody, proposedForm } from './filingForm.ts'
@@ -55,6 +56,8 @@ const view = (part: Partial<FilingView> = {}): FilingView => ({
   recent: [],
   nextNumber: { register: 'SN 2026-0017', caseFile: 'EB 2026-0003, handling 4' },
   question: null,
+  law: { pack: 'sverige-2026' },
+  facts: { ...leastFavourableRecord, medium: 'email', offensive: 'no', bbs: 'no' },
   queue: { position: 1, of: 3, nextMessageId: null },
   ...part,
 })
@@ -90,15 +93,15 @@ describe('the filing form', () => {
     const form = { ...proposedForm(view()), choice: 'ordered' as const }
     expect(filingBody(form, view())).toMatchObject({ secrecy: 'none' })
     expect(filingBody(form, view())).not.toHaveProperty('caseFileId')
-    expect(filingPreview(form, view()).outcome).toBe('KEEP')
+    expect(filingPreview(daily2026, form, view()).outcome).toBe('KEEP')
   })
   it.each([
     ['case_file', 'TRANSFER'],
     ['register', 'REGISTER'],
     ['ordered', 'KEEP'],
-    ['not_a_record', 'NO_RECORD'],
+    ['not_a_record', 'REQUIRE'], // somebody entitled decides that by name (NR07)
   ] as const)('is answered by the rules as the choice %s says', (choice, outcome) => {
-    expect(filingPreview({ ...proposedForm(view()), choice }, view()).outcome).toBe(outcome)
+    expect(filingPreview(daily2026, { ...proposedForm(view()), choice }, view()).outcome).toBe(outcome)
   })
 })
 

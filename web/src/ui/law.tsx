@@ -1,8 +1,8 @@
 /** How a rule's source and worth are told, the same beside every answer. */
 import { i18n } from '@lingui/core'
 import { packStatus, type Source, titleOf } from '@slussen/rules'
-import { language, say } from './i18n.ts'
-import { Link } from './ui/Link.tsx'
+import { language, say } from '../i18n.ts'
+import { Link } from './Link.tsx'
 
 export interface Cited {
   rule: string
