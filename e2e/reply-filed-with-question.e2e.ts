@@ -26,7 +26,7 @@ it('a reply is filed with its question as one entry in the personal file, and on
 
   await filingOpened(page)
   const proposal = page.getByRole('region', { name: 'Förslag: personakt' })
-  expect(await proposal.textContent()).toMatch(/Regel H\d+, avsnitt .*rapporten 2012, inte gällande rätt/)
+  expect(await proposal.textContent()).toMatch(/Regel NR\d+ · OSF 2, .*gällande rätt, läst i november 2026/)
   expect(await page.getByRole('checkbox', { name: /^Ta med svaret/ }).isChecked()).toBe(true)
   await page.getByText('Frågan och svaret blir en och samma handling.').waitFor()
   await shootAndCheck(page, 'filing')
