@@ -14,6 +14,7 @@ export default defineConfig({
         hookTimeout: 60_000,
       }),
       project('web', ['web/src/**/*.test.ts']),
+      project('bench', ['bench/**/*.test.ts'], { testTimeout: 60_000 }),
       project('tools', ['tools/**/*.test.ts'], { testTimeout: 60_000 }),
     ],
   },
