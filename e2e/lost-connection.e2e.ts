@@ -34,6 +34,26 @@ it('without contact the text stays, nothing is said to be saved, and it is saved
   await expect.poll(() => letter.inputValue()).toBe('Hej! Första raden. Andra raden.')
 })
 
+it('a part of the page that cannot be fetched says so, and what is written stays', async () => {
+  const { page } = await writing('Alva Delström', 'Hej! Första raden.')
+  const letter = page.getByRole('textbox', { name: 'Meddelande' })
+  const missing = page.getByRole('alert').filter({ hasText: 'Den här delen kunde inte hämtas.' })
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Kortkommandon' }).click()
+  await missing.waitFor()
+  await letter.pressSequentially(' Andra raden.')
+  expect(await letter.inputValue()).toBe('Hej! Första raden. Andra raden.')
+  await shoot(page, 'part-not-fetched')
+  await expectAccessible(page)
+
+  await page.context().setOffline(false)
+  await page.getByText(/^Sparat \d\d[.:]\d\d/).waitFor()
+  await page.reload()
+  await page.getByRole('button', { name: 'Kortkommandon' }).click()
+  await page.getByRole('dialog').waitFor()
+  await expect.poll(() => letter.inputValue()).toBe('Hej! Första raden. Andra raden.')
+})
+
 it('a fault of the server is told in words with a reference, and the text stays', async () => {
   const { page, client } = await writing('Rut Felström', 'Hej! Vi har öppet kl. 9–15.')
   await chooseClass(page, 1)

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import house from '../package.json' with { type: 'json' }
 
 /** Where a running demo is; goes to the test processes, so plain words only. */
 export interface DemoPlace {
@@ -23,13 +24,15 @@ export interface RunningDemo extends DemoPlace {
 }
 
 const ROOT = join(import.meta.dirname, '..')
+/** As `npm start` has it, flags and all. */
+const [, ...START] = house.scripts.start.split(' ')
 
 /** Starts the demo as a newcomer does, on a free port and in a folder of its own (or in `folder`, which is kept). */
 export async function startDemo(folder?: string): Promise<RunningDemo> {
   const home = folder ?? (await mkdtemp(join(tmpdir(), 'slussen-e2e-')))
   const output = join(home, 'output.ndjson')
   const port = await freePort()
-  const child = spawn(process.execPath, ['tools/runtime.mjs', 'demo/main.ts'], {
+  const child = spawn(process.execPath, START, {
     cwd: ROOT,
     env: { ...process.env, DATA_DIR: join(home, 'demo'), PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -49,11 +49,7 @@ export function App() {
           </MeContext>
         </div>
       )}
-      {signedOut && (
-        <Suspense fallback={<ComingPage />}>
-          <LoginPage onSignedIn={change} expired={me !== undefined} />
-        </Suspense>
-      )}
+      {signedOut && <LoginPage onSignedIn={change} expired={me !== undefined} />}
       {failure && !me && <ErrorNotice error={failure} onRetry={() => window.location.reload()} />}
     </>
   )

@@ -1,16 +1,14 @@
-import { type ComponentType, lazy, useEffect } from 'react'
-import { loadRoom } from './i18n.ts'
+import { type ComponentType, useEffect } from 'react'
 import { InboxPage } from './messages/InboxPage.tsx'
 import { match, navigate, useRoute } from './router.tsx'
 import { hasRole, isReader, useMe } from './session.tsx'
+import { ComingPage } from './ui/ComingPage.tsx'
 import { NoRoomPage } from './ui/NoRoomPage.tsx'
+import { part } from './ui/part.tsx'
 
 /** A page of another room: its code and its words are fetched together, when it is first asked for. */
 export function page<P extends object>(room: string, fetchPage: () => Promise<ComponentType<P>>) {
-  return lazy(async () => {
-    const [component] = await Promise.all([fetchPage(), loadRoom(room)])
-    return { default: component }
-  })
+  return part(room, fetchPage, ComingPage)
 }
 
 const FilingPage = page('records', () => import('./records/FilingPage.tsx').then((room) => room.FilingPage))

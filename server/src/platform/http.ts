@@ -27,6 +27,9 @@ export interface HttpOptions {
 
 const LARGEST_BODY = 1024 * 1024
 const LONGEST_REQUEST_MS = 30_000
+// Schemas become code, some of them at the first answer. To polish that code took a fifth of that answer's time, and
+// made no later one faster.
+const code = { optimize: false }
 
 /**
  * A server that does not start with an undeclared route, refuses what it was not told to expect, and answers every
@@ -42,7 +45,8 @@ export async function makeHttp(options: HttpOptions): Promise<Http> {
     exposeHeadRoutes: false,
     forceCloseConnections: true,
     // Unknown fields are refused, not dropped; "1" is not 1.
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true, code } },
+    serializerOpts: { ajv: { code } },
   }).withTypeProvider<TypeBoxTypeProvider>()
 
   app.decorateRequest('caller', undefined)

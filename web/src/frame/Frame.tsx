@@ -1,9 +1,9 @@
 import { i18n } from '@lingui/core'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
-import { loadRoom } from '../i18n.ts'
+import { type ReactNode, useState } from 'react'
 import { navigate } from '../router.tsx'
 import { isReader, useMe } from '../session.tsx'
 import { DemoBand, OfflineBand } from '../ui/Band.tsx'
+import { part } from '../ui/part.tsx'
 import { ToastRegion } from '../ui/ToastRegion.tsx'
 import { undoNewest } from '../ui/toast.ts'
 import { movePane, useKeys } from './keys.ts'
@@ -13,10 +13,9 @@ import { SessionBand } from './SessionBand.tsx'
 import { TopBar } from './TopBar.tsx'
 import './frame.css'
 
-const ShortcutsDialog = lazy(async () => {
-  const [room] = await Promise.all([import('../staff/ShortcutsDialog.tsx'), loadRoom('staff')])
-  return { default: room.ShortcutsDialog }
-})
+const ShortcutsDialog = part('staff', () =>
+  import('../staff/ShortcutsDialog.tsx').then((room) => room.ShortcutsDialog),
+)
 
 /** What stands around every page: top bar, navigation, bands, toasts and the keys that act everywhere. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -56,11 +55,7 @@ export function Frame({ children }: { children: ReactNode }) {
         </main>
       </div>
       <ToastRegion />
-      {help && (
-        <Suspense>
-          <ShortcutsDialog onClose={() => setHelp(false)} />
-        </Suspense>
-      )}
+      {help && <ShortcutsDialog onClose={() => setHelp(false)} />}
     </>
   )
 }

@@ -1,13 +1,11 @@
-import { lazy, Suspense } from 'react'
 import type { ConversationView, Me } from '../../../server/src/contract.ts'
-import { loadRoom } from '../i18n.ts'
 import { refresh } from '../query.ts'
+import { part } from '../ui/part.tsx'
 
-const TaskDialog = lazy(() => import('./TaskDialog.tsx').then((room) => ({ default: room.TaskDialog })))
-const PersonDialog = lazy(async () => {
-  const [room] = await Promise.all([import('../people/PersonDialog.tsx'), loadRoom('people')])
-  return { default: room.PersonDialog }
-})
+const TaskDialog = part('messages', () => import('./TaskDialog.tsx').then((room) => room.TaskDialog))
+const PersonDialog = part('people', () =>
+  import('../people/PersonDialog.tsx').then((room) => room.PersonDialog),
+)
 
 export type PersonMode = 'new' | 'find' | 'contact' | 'consent' | 'verify' | 'change'
 export type ComposerDialog = { kind: 'call' | 'meeting' } | { kind: 'person'; mode: PersonMode }
@@ -22,13 +20,9 @@ interface Props {
 /** Fetched when first opened: most answers need none of them. */
 export function ComposerDialogs({ dialog, conversation, onClose }: Props) {
   const changed = () => refresh('/api/conversations')
-  return (
-    <Suspense>
-      {dialog.kind === 'person' ? (
-        <PersonDialog mode={dialog.mode} conversation={conversation} onClose={onClose} onChanged={changed} />
-      ) : (
-        <TaskDialog kind={dialog.kind} conversation={conversation} onClose={onClose} />
-      )}
-    </Suspense>
+  return dialog.kind === 'person' ? (
+    <PersonDialog mode={dialog.mode} conversation={conversation} onClose={onClose} onChanged={changed} />
+  ) : (
+    <TaskDialog kind={dialog.kind} conversation={conversation} onClose={onClose} />
   )
 }

@@ -1,11 +1,11 @@
 import { i18n } from '@lingui/core'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { ConversationView, View } from '../../../server/src/contract.ts'
-import { loadRoom } from '../i18n.ts'
 import { refresh, useApi } from '../query.ts'
 import { useMayWrite } from '../session.tsx'
 import { Drawer } from '../ui/Drawer.tsx'
 import { ErrorNotice } from '../ui/ErrorNotice.tsx'
+import { part } from '../ui/part.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { BackToList } from './BackToList.tsx'
 import { Composer } from './Composer.tsx'
@@ -15,15 +15,17 @@ import { Thread } from './Thread.tsx'
 import type { Width } from './useWidth.ts'
 import './conversation.css'
 
-const ClientPanel = lazy(async () => {
-  const [room] = await Promise.all([import('../people/ClientPanel.tsx'), loadRoom('people')])
-  return { default: room.ClientPanel }
-})
+const ClientPanel = part(
+  'people',
+  () => import('../people/ClientPanel.tsx').then((room) => room.ClientPanel),
+  ComingPanel,
+)
 
 /** One conversation: the thread with its composer, and the person beside it. */
 export function Conversation({ id, view, width }: { id: string; view: View; width: Width }) {
   const { data, error, refetch } = useApi('GET /api/conversations/:id', { id })
   const [panel, setPanel] = useState(false)
+  useEffect(ClientPanel.prefetch, [])
   const mayWrite = useMayWrite(data?.unit.id ?? '')
   const name = i18n._({ id: 'thread.name', message: 'Konversationen' })
   if (!data)
@@ -80,7 +82,7 @@ function BareHeader({ name, view }: { name: string; view: View }) {
 
 function Panel({ conversation }: { conversation: ConversationView }) {
   return (
-    <Suspense fallback={<Skeleton lines={6} />}>
+    <Suspense fallback={<ComingPanel />}>
       <ClientPanel
         client={conversation.client}
         conversation={conversation}
@@ -88,4 +90,8 @@ function Panel({ conversation }: { conversation: ConversationView }) {
       />
     </Suspense>
   )
+}
+
+function ComingPanel() {
+  return <Skeleton lines={6} />
 }

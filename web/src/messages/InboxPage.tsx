@@ -1,19 +1,23 @@
 import { i18n } from '@lingui/core'
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useKeys } from '../frame/keys.ts'
 import { navigate } from '../router.tsx'
 import { ComingPage } from '../ui/ComingPage.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useTitle } from '../ui/Page.tsx'
+import { part } from '../ui/part.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { ConversationList } from './ConversationList.tsx'
 import { finishFiled } from './finish.ts'
-import { useWidth } from './useWidth.ts'
+import { useWidth, type Width } from './useWidth.ts'
 import { inboxPath, viewOf } from './views.ts'
 import './inbox.css'
 
-const fetchConversation = () => import('./Conversation.tsx')
-const Conversation = lazy(() => fetchConversation().then((room) => ({ default: room.Conversation })))
+const Conversation = part(
+  'messages',
+  () => import('./Conversation.tsx').then((room) => room.Conversation),
+  ComingConversation,
+)
 
 /** Three panes: the list, the conversation, the person. On a narrow window one at a time, with a way back. */
 export function InboxPage({
@@ -35,7 +39,7 @@ export function InboxPage({
   useKeys(conversationId ? { u: back } : {})
   useEffect(() => {
     void finishFiled()
-    void fetchConversation()
+    Conversation.prefetch()
   }, [])
   return (
     <div className="inbox" data-width={width}>
@@ -43,7 +47,7 @@ export function InboxPage({
         <ConversationList key={view} view={view} conversationId={conversationId} />
       )}
       {conversationId ? (
-        <Suspense fallback={width === 'one' ? <ComingPage /> : <Skeleton />}>
+        <Suspense fallback={<ComingConversation width={width} />}>
           <Conversation key={conversationId} id={conversationId} view={view} width={width} />
         </Suspense>
       ) : (
@@ -60,4 +64,8 @@ export function InboxPage({
       )}
     </div>
   )
+}
+
+function ComingConversation({ width }: { width: Width }) {
+  return width === 'one' ? <ComingPage /> : <Skeleton />
 }
