@@ -12,6 +12,9 @@ export type Condition<Facts> = readonly Where<Facts>[]
 
 export type Facts = Readonly<Record<string, string>>
 
+export const asCondition = <F>(when: Where<F> | Condition<F>): Condition<F> =>
+  Array.isArray(when) ? when : [when as Where<F>]
+
 export const meets = <F extends object>(condition: Condition<F>, facts: F): boolean =>
   condition.some((where) =>
     Object.entries<readonly unknown[] | undefined>(where).every(
