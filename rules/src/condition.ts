@@ -16,6 +16,9 @@ export type Facts = Readonly<Record<string, string>>
 export type FactSpace = Readonly<Record<string, readonly string[]>>
 export type FactsOf<S extends FactSpace> = { readonly [Fact in keyof S]: S[Fact][number] }
 
+export const asCondition = <F>(when: Where<F> | Condition<F>): Condition<F> =>
+  Array.isArray(when) ? when : [when as Where<F>]
+
 export const meets = <F extends object>(condition: Condition<F>, facts: F): boolean =>
   condition.some((where) =>
     Object.entries<readonly unknown[] | undefined>(where).every(

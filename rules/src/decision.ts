@@ -5,7 +5,7 @@
  * that asking costs no memory and the same facts always give the very same object (callers may compare answers by
  * identity and cache by them).
  */
-import { both, type Condition, type FactSpace, type Facts, type Where } from './condition.ts'
+import { asCondition, both, type Condition, type FactSpace, type Facts, type Where } from './condition.ts'
 import { find, type Tree, treeOf } from './tree.ts'
 
 export type Language = 'sv' | 'en'
@@ -160,9 +160,6 @@ function casesOf<Q extends Question>(rule: Rule<Q, Facts>, law: string): Case<Q>
     { condition: rule.condition, decision: decisionOf(rule, law) },
   ]
 }
-
-export const asCondition = <F>(when: Where<F> | Condition<F>): Condition<F> =>
-  Array.isArray(when) ? when : [when as Where<F>]
 
 function decisionOf<Q extends Question>(rule: Rule<Q, Facts>, law: string): Decision<Q> {
   const { id, outcome, step, acts, atOnce, offers, warnings, reason, sources, requirements } = rule

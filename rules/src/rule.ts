@@ -1,6 +1,6 @@
 /** How a line of a law table is written down: what it answers, where that stands, and then when and why. */
-import type { Condition, Where } from './condition.ts'
-import { asCondition, type Question, type Rule, type Sentence, type Standing } from './decision.ts'
+import { asCondition, type Condition, type Where } from './condition.ts'
+import type { Question, Rule, Sentence, Standing } from './decision.ts'
 
 type Answered<Q extends Question> = Pick<Rule<Q>, 'outcome'> &
   Partial<Pick<Rule<Q>, 'step' | 'acts' | 'atOnce' | 'offers' | 'warnings'>>

@@ -2,9 +2,11 @@
  * What an answer leads to: the facts as they are once the step is done, the draft rewritten or the offer taken. The gate
  * itself needs none of this; it is how we prove that every road ends, and ends somewhere.
  */
-import type { Offer, SendDecision, SendFacts2012, SendOutcome, SendQuestion } from './facts.ts'
+import type { Ways } from '../roads.ts'
+import type { Change as ChangeOf } from '../sets.ts'
+import type { Offer, SendOutcome, SendQuestion, sendSpace2012 } from './facts.ts'
 
-type Change = Partial<SendFacts2012>
+type Change = ChangeOf<typeof sendSpace2012>
 
 const withoutPersonalData: Change = { sens: 'none', gen: 'general', quo: 'no' }
 const inGeneralTerms: Change = { sens: 'personal', gen: 'general', quo: 'no' }
@@ -35,7 +37,7 @@ const rewritings: Partial<Record<SendOutcome, readonly Change[]>> = {
 }
 
 /** What may follow in this channel; nothing where the answer is the last word. */
-export const next = ({ step, outcome }: SendDecision): readonly Change[] =>
+export const next: Ways<typeof sendSpace2012, SendQuestion> = ({ step, outcome }) =>
   (step ? steps[step] : rewritings[outcome]) ?? []
 
 /**

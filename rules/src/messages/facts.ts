@@ -108,19 +108,24 @@ export const leastFavourableSend = {
   auto: 'yes',
 } as const satisfies Omit<SendFacts, 'dir' | 'ch'>
 
-const channels2012: Partial<Record<ChannelKind, SendFacts2012['ch']>> = {
-  secure_message: 'own_chat_identified',
-  sdk: 'authority_email_pki',
-}
+/** What the report did not know, as the nearest there was. */
+export const readAs2012 = {
+  ch: { secure_message: 'own_chat_identified', sdk: 'authority_email_pki' },
+  proc: { tested: 'signed' },
+} as const
 
 /** Did the report know of this way? If not, its answer is for comparison only, and is shown as such. */
 export const existed2012 = ({ ch, proc }: Pick<SendFacts, 'ch' | 'proc'>): boolean =>
-  channels2012[ch] === undefined && proc !== 'tested'
+  !(ch in readAs2012.ch || proc in readAs2012.proc)
 
 export function sendFacts2012(facts: SendFacts): SendFacts2012 {
+  const { ch, proc } = facts
   if (existed2012(facts)) return facts as SendFacts2012
-  const ch = channels2012[facts.ch] ?? (facts.ch as SendFacts2012['ch'])
-  return { ...facts, ch, proc: facts.proc === 'tested' ? 'signed' : facts.proc }
+  return {
+    ...facts,
+    ch: ch === 'secure_message' || ch === 'sdk' ? readAs2012.ch[ch] : ch,
+    proc: proc === 'tested' ? readAs2012.proc[proc] : proc,
+  }
 }
 
 /** The order in which a person would ask, and in which the table needs the fewest rows. */

@@ -1,195 +1,271 @@
-/**
- * What the gate guarantees, one function each: it says of a combination of facts whether it breaks the guarantee. The
- * proof runs them over every combination; they are kept apart from it because they are worth reading by themselves.
- */
-import type { Survey, Wrong } from '../survey.ts'
+/** What the gate of the report promises, each promise with a rule list that breaks it. */
+import {
+  allows,
+  always,
+  type Broken,
+  betterTakesNothingAway,
+  everyStepChangesTheFacts,
+  exactly,
+  type Guarantee,
+  lastRuleFitsEverything,
+  lostByBetter,
+  never,
+  type Rung,
+  roadsEndWithin,
+  says,
+  standInsOpenNothing,
+} from '../guarantees.ts'
+import { faultsIn } from '../planting.ts'
+import { proofOf } from '../proof.ts'
+import { endingIn, someLeadTo, type Ways } from '../roads.ts'
 import { next, taking } from './consequences2012.ts'
-import { type SendDecision, type SendFacts2012, type SendQuestion, sendSpace2012 } from './facts.ts'
-import { isProhibited } from './prohibitions2012.ts'
+import {
+  leastFavourableSend2012,
+  type SendDecision,
+  type SendFacts2012,
+  type SendQuestion,
+  sendSpace2012,
+  sendTableOrder2012,
+} from './facts.ts'
+import { prohibitions2012 } from './prohibitions2012.ts'
+import { sendRules2012 } from './stockholm2012.ts'
 import * as is from './terms2012.ts'
 
-export type Sending = Survey<typeof sendSpace2012, SendQuestion>
-/** Given the answers, says of each combination whether it breaks the guarantee. */
-export type Guarantee = (s: Sending) => Wrong<typeof sendSpace2012, SendQuestion>
+type Sent = Broken<typeof sendSpace2012, SendQuestion>
+type Term = (f: SendFacts2012) => boolean
 
-const outgoing = (f: SendFacts2012) => f.dir !== 'incoming'
-const inWriting = (f: SendFacts2012) => is.electronic(f) && f.ch !== 'video'
-const openWay = (f: SendFacts2012) => is.smsOrSite(f) || is.unencryptedMailOrChat(f)
+const outgoing: Term = (f) => f.dir !== 'incoming'
+const inWriting: Term = (f) => is.electronic(f) && f.ch !== 'video'
+const openWay: Term = (f) => is.smsOrSite(f) || is.unencryptedMailOrChat(f)
+const unprotectedWay: Term = (f) => is.smsOrSite(f) || (inWriting(f) && f.enc === 'no')
 /** A text marked wrongly has to be marked right before anything else can be said of it (G07, G08). */
-const rightlyMarked = (f: SendFacts2012) =>
-  f.gen === 'general' ? !is.protectedContent(f) : f.sens !== 'none'
-
-const never =
-  (like: (f: SendFacts2012) => boolean): Guarantee =>
-  () =>
-  (f, { outcome }) =>
-    outcome === 'ALLOW' && like(f)
-
-export const allowIsWhatNothingProhibits: Guarantee =
-  () =>
-  (f, { outcome }) =>
-    (outcome === 'ALLOW') === isProhibited(f)
-
-export const incomingIsNeverRefused: Guarantee =
-  () =>
-  (f, { outcome, step }) =>
-    f.dir === 'incoming' && outcome !== 'ALLOW' && step !== 'MOVE_TO_OFFICIAL'
-
-export const noSecretBySmsOrSite = never((f) => outgoing(f) && is.smsOrSite(f) && is.protectedContent(f))
-export const noSecretUnencrypted = never(
-  (f) => outgoing(f) && inWriting(f) && f.enc === 'no' && is.protectedContent(f),
-)
-export const nothingIndividualToUnverified = never((f) => outgoing(f) && is.individual(f) && is.unverified(f))
-export const nothingIndividualInTheOpen = never((f) => outgoing(f) && is.individual(f) && openWay(f))
-export const nothingPersonalInAnonymousChat = never(
-  (f) => f.ch === 'own_chat_anonymous' && outgoing(f) && is.personalData(f),
-)
-export const nothingPersonalInChatToUnverified = never(
-  (f) => is.namedChat(f) && outgoing(f) && is.personalData(f) && is.unverified(f),
-)
-export const nothingOnPrivateAccounts = never((f) => f.acc === 'private' && is.electronic(f))
-export const nothingFirstWithoutConsent = never(
-  (f) =>
-    is.clientBound(f) &&
-    is.initiated(f) &&
-    f.cons !== 'given' &&
-    (f.cons !== 'not_applicable' || is.personalData(f)),
-)
-export const noOriginalBackOutside = never(
-  (f) => f.quo === 'yes' && outgoing(f) && (is.smsOrSite(f) || is.mailOrOutsideChat(f)),
-)
+const rightlyMarked: Term = (f) => (f.gen === 'general' ? !is.protectedContent(f) : f.sens !== 'none')
 
 /** Stronger than "consent never opens": on an unprotected way the very same rule decides, whatever the consent. */
-export const consentNeverOpens: Guarantee = (s) => {
-  const otherwise = sendSpace2012.cons.map((cons) => s.to({ cons }))
-  return (f, decision, i) => {
-    if (f.cons !== 'none' || !outgoing(f) || !is.protectedContent(f)) return false
-    const unprotected = is.smsOrSite(f) || (inWriting(f) && f.enc === 'no')
-    return unprotected && otherwise.some((to) => s.decisionAt(to(i)) !== decision)
-  }
-}
-
-type Way = (index: number) => number
-
-/** The ways on from each answer, worked out once for each. */
-function waysBy(s: Sending, changes: (decision: SendDecision) => readonly Partial<SendFacts2012>[]) {
-  const ways = new Map<SendDecision, Way[]>(
-    s.cases.map(({ decision }) => [decision, changes(decision).map((change) => s.to(change))]),
+const consentDecides: Sent = ({ cases, sets }) => {
+  const { and, or, without, leadingTo, like } = sets
+  const closed = like((f) => outgoing(f) && is.protectedContent(f) && unprotectedWay(f))
+  const changing = cases.flatMap(({ decides }) =>
+    sendSpace2012.cons.map((cons) => without(and(decides, closed), leadingTo(decides, { cons }))),
   )
-  return (decision: SendDecision): readonly Way[] => ways.get(decision) ?? []
+  return or(...changing)
 }
 
-/** Reclassifying may land on the class the text had in one respect, never in both: so it is covered by the chains. */
-export const stepsChangeTheFacts: Guarantee = (s) => {
-  const on = waysBy(s, (decision) => (decision.step === 'RECLASSIFY' ? [] : next(decision)))
-  return (_, decision, i) => on(decision).some((to) => to(i) === i)
-}
-
-/** Counts steps and rewritings until a last word; going in a circle counts as a hundred. */
-export const chainsEndWithinFive: Guarantee = (s) => {
-  const on = waysBy(s, next)
-  const known = new Int8Array(s.size).fill(-1)
-  const length = (i: number): number => {
-    const before = known[i] ?? -1
-    if (before >= 0) return before
-    known[i] = 100
-    const decision = s.decisionAt(i)
-    let longest = 0
-    for (const to of on(decision)) longest = Math.max(longest, length(to(i)))
-    const last = decision.outcome === 'ALLOW' || decision.outcome === 'DENY'
-    known[i] = last ? 0 : Math.min(1 + longest, 100)
-    return known[i] ?? 0
-  }
-  return (_f, _d, i) => length(i) > 5
-}
+/** Reclassifying may land on the class the text had in one respect, never in both: so it is covered by the roads. */
+const nextButReclassifying: Ways<typeof sendSpace2012, SendQuestion> = (decision) =>
+  decision.step === 'RECLASSIFY' ? [] : next(decision)
 
 /**
  * "Active" is read of text messages as of sites: a reply presupposes that the unit has the channel, and for one that is
  * not in operation the answer is to choose another (G05).
  */
-export const generalReplyIsAlwaysPossible: Guarantee = (s) => {
-  const general = s.to({ sens: 'none', gen: 'general', quo: 'no' })
-  return (f, _, i) => {
-    const owed = f.dir === 'reply' && f.acc === 'official'
-    const here = f.ch === 'external_email' || (is.smsOrSite(f) && f.st === 'active')
-    return owed && here && s.decisionAt(general(i)).outcome !== 'ALLOW'
-  }
+const noGeneralReply: Sent = ({ answered, sets }) => {
+  const general = sets.leadingTo(answered(allows), { sens: 'none', gen: 'general', quo: 'no' })
+  const owed = sets.like(
+    (f) =>
+      f.dir === 'reply' &&
+      f.acc === 'official' &&
+      (f.ch === 'external_email' || (is.smsOrSite(f) && f.st === 'active')),
+  )
+  return sets.without(owed, general)
 }
 
-export const secureWaysAreOpenToTheVerified: Guarantee =
-  () =>
-  (f, { outcome }) =>
-    outcome !== 'ALLOW' && (is.spoken(f) || f.ch === 'letter') && f.id === 'verified' && rightlyMarked(f)
+const offered = ({ offers }: SendDecision) => offers.flatMap((offer) => taking[offer] ?? [])
 
-function refusalsThatOfferAWay(s: Sending) {
-  const offered = waysBy(s, ({ offers }) => offers.flatMap((offer) => taking[offer] ?? []))
-  return (decision: SendDecision, i: number) =>
-    offered(decision).some((to) => s.decisionAt(to(i)).outcome === 'ALLOW')
+const refusedWithoutAWay: Sent = (law) =>
+  law.sets.without(
+    law.sets.and(law.answered(says('DENY', 'GENERAL', 'GENERAL0')), law.sets.like(rightlyMarked)),
+    someLeadTo(law, offered, law.answered(allows)),
+  )
+
+/** A road ends well in permission, or in a last word that offers a way. */
+const stepsLeadingNowhere: Sent = (law) => {
+  const { and, or, without, like } = law.sets
+  const lastWord = law.answered((decision) => next(decision).length === 0)
+  const offersAWay = and(lastWord, someLeadTo(law, offered, law.answered(allows)))
+  return without(
+    and(law.answered(says('REQUIRE')), like(rightlyMarked)),
+    endingIn(law, next, or(law.answered(allows), offersAWay)),
+  )
 }
 
-export const everyRefusalOffersAWay: Guarantee = (s) => {
-  const offersAWay = refusalsThatOfferAWay(s)
-  return (f, decision, i) =>
-    decision.outcome !== 'ALLOW' &&
-    decision.outcome !== 'REQUIRE' &&
-    rightlyMarked(f) &&
-    !offersAWay(decision, i)
+const better: readonly Rung<typeof sendSpace2012>[] = [
+  ['id', 'unknown', 'claimed'],
+  ['id', 'claimed', 'verified'],
+  ['enc', 'no', 'yes'],
+]
+
+/** How much of what was written leaves once everything asked for is done; of several classes the first is meant. */
+const amounts: readonly Term[] = [
+  () => true,
+  (f) => f.sens !== 'none',
+  (f) => f.gen === 'individual',
+  (f) => f.gen === 'individual' && is.protectedContent(f),
+]
+const lessWhenBetter: Sent = (law) => {
+  const firstWay: typeof next = (decision) => next(decision).slice(0, 1)
+  const lost = amounts.map((amount) => {
+    const atLeast = law.sets.and(law.answered(allows), law.sets.like(amount))
+    return lostByBetter(law.sets, better, endingIn(law, firstWay, atLeast))
+  })
+  return law.sets.and(law.sets.or(...lost), law.sets.like(rightlyMarked))
 }
 
-export const everyStepLeadsOn: Guarantee = (s) => {
-  const on = waysBy(s, next)
-  const offersAWay = refusalsThatOfferAWay(s)
-  const known = new Uint8Array(s.size)
-  const [good, bad] = [1, 2]
-  const ends = (i: number): boolean => {
-    if (known[i]) return known[i] === good
-    const decision = s.decisionAt(i)
-    const ways = on(decision)
-    const well =
-      decision.outcome === 'ALLOW' ||
-      (ways.length > 0 ? ways.every((to) => ends(to(i))) : offersAWay(decision, i))
-    known[i] = well ? good : bad
-    return well
-  }
-  return (f, { outcome }, i) => outcome === 'REQUIRE' && rightlyMarked(f) && !ends(i)
+/**
+ * The first answer alone may look harder when the obstacle in front of it falls and the next one shows: unencrypted, a
+ * secret is "general only" (G15); encrypted but without consent it is "no personal data" (G31) – yet the general version
+ * of the unencrypted one meets G31 as well. That is why the promises speak of permission and of the end of the road.
+ */
+const oneHidAnother = [
+  ...['G15 G31', 'G15 G47', 'G16 G22', 'G18 G22', 'G20 G28', 'G20 G31', 'G20 G47'],
+  ...['G22 G28', 'G22 G31', 'G23 G28', 'G27 G28', 'G47 G28'],
+]
+const looksStricter: Sent = ({ cases, sets }) => {
+  const order = ['ALLOW', 'REQUIRE', 'GENERAL', 'GENERAL0', 'DENY']
+  const harder = (one: SendDecision, other: SendDecision) =>
+    order.indexOf(other.outcome) > order.indexOf(one.outcome) &&
+    !oneHidAnother.includes(`${one.rule} ${other.rule}`)
+  const found = cases.map(({ decision, decides }) => {
+    const harderOnes = cases.filter((other) => harder(decision, other.decision))
+    const milder = sets.without(sets.all, ...harderOnes.map((other) => other.decides))
+    return sets.and(decides, lostByBetter(sets, better, milder))
+  })
+  return sets.or(...found)
 }
 
-/** The combinations next to this one where identity is one step surer, or the text encrypted. */
-export function betterThan(s: Sending): (f: SendFacts2012, i: number) => number[] {
-  const surer = { unknown: s.to({ id: 'claimed' }), claimed: s.to({ id: 'verified' }), verified: null }
-  const encrypted = s.to({ enc: 'yes' })
-  return (f, i) => {
-    const better = [surer[f.id]?.(i) ?? []].flat()
-    if (f.enc === 'no') better.push(encrypted(i))
-    return better
-  }
-}
+const neverSent = (like: Term): Sent => never(allows, (f) => outgoing(f) && like(f))
+const { without, changed, first } = faultsIn(sendRules2012)
 
-export const betterIsStillAllowed: Guarantee = (s) => {
-  const better = betterThan(s)
-  return (f, { outcome }, i) =>
-    outcome === 'ALLOW' && better(f, i).some((j) => s.decisionAt(j).outcome !== 'ALLOW')
-}
+const guarantees: readonly Guarantee<typeof sendSpace2012, SendQuestion, SendFacts2012>[] = [
+  ['the last rule fits whatever is left', lastRuleFitsEverything, without('G46')],
+  [
+    'ALLOW is exactly what no prohibition of the second list stands against',
+    exactly(allows, ({ sets }) => sets.without(sets.all, ...prohibitions2012.map(sets.like))),
+    without('G17'),
+  ],
+  [
+    'what comes in is never refused',
+    always(
+      ({ outcome, step }) => outcome === 'ALLOW' || step === 'MOVE_TO_OFFICIAL',
+      (f) => f.dir === 'incoming',
+    ),
+    without('G02'),
+  ],
+  [
+    'no sensitive or secret content goes by text message or site message',
+    neverSent((f) => is.smsOrSite(f) && is.protectedContent(f)),
+    first('G44', { ch: ['sms'], sens: ['secrecy'] }),
+  ],
+  [
+    'no sensitive or secret content goes unencrypted in any other electronic text channel',
+    neverSent((f) => inWriting(f) && f.enc === 'no' && is.protectedContent(f)),
+    without('G16'),
+  ],
+  [
+    'no individual circumstances go to someone not verified',
+    neverSent((f) => is.individual(f) && is.unverified(f)),
+    without('G22'),
+  ],
+  [
+    'no individual circumstances go over an open network',
+    neverSent((f) => is.individual(f) && openWay(f)),
+    without('G20'),
+  ],
+  [
+    'no personal data go in an anonymous chat',
+    neverSent((f) => f.ch === 'own_chat_anonymous' && is.personalData(f)),
+    without('G21'),
+  ],
+  [
+    'no personal data go in another chat to someone not verified',
+    neverSent((f) => is.namedChat(f) && is.personalData(f) && is.unverified(f)),
+    without('G47'),
+  ],
+  [
+    'nothing goes from, or stays on, a private account',
+    never(allows, (f) => f.acc === 'private' && is.electronic(f)),
+    without('G03'),
+  ],
+  [
+    'nothing goes first in a client’s channel without given consent, unless no client and no personal data are involved',
+    never(
+      allows,
+      (f) =>
+        is.clientBound(f) &&
+        is.initiated(f) &&
+        f.cons !== 'given' &&
+        (f.cons !== 'not_applicable' || is.personalData(f)),
+    ),
+    without('G29'),
+  ],
+  [
+    'no quoted sensitive original goes on an outside channel',
+    neverSent((f) => f.quo === 'yes' && (is.smsOrSite(f) || is.mailOrOutsideChat(f))),
+    without('G24'),
+  ],
+  [
+    'consent never opens an unprotected way for sensitive or secret content',
+    consentDecides,
+    first('G43', { ch: ['external_email'], cons: ['given'], sens: ['sensitive'] }),
+  ],
+  [
+    'a required step or a rewriting always changes the facts',
+    everyStepChangesTheFacts(nextButReclassifying),
+    changed('G29', { step: 'STRIP_ORIGINAL' }),
+  ],
+  [
+    'no road of steps and rewritings is longer than five',
+    roadsEndWithin(5, next),
+    changed('G22', { outcome: 'REQUIRE', step: 'RECLASSIFY' }),
+  ],
+  [
+    'a reply from an official account can always go in general terms by e-mail, text message or site',
+    noGeneralReply,
+    first('G28', { dir: ['reply'], ch: ['external_email'], cons: ['withdrawn'] }),
+  ],
+  [
+    'phone, letter and meeting are open for any content to a verified person',
+    always(allows, (f) => (is.spoken(f) || f.ch === 'letter') && f.id === 'verified' && rightlyMarked(f)),
+    first('G46', { ch: ['letter'], sens: ['secrecy'], gen: ['individual'] }),
+  ],
+  [
+    'every refusal offers a way that the same gate permits',
+    refusedWithoutAWay,
+    changed('G28', { offers: ['email_general'] }),
+  ],
+  [
+    'every step ends in permission, or in a refusal that offers such a way',
+    stepsLeadingNowhere,
+    changed('G33', { outcome: 'DENY', step: null, offers: [] }),
+  ],
+  [
+    'better identity or encryption: what may go may still go',
+    betterTakesNothingAway(better),
+    first('G46', { ch: ['letter'], id: ['verified'] }),
+  ],
+  [
+    'better identity or encryption: what can leave in the end never becomes less',
+    lessWhenBetter,
+    first('G28', { ch: ['external_email'], id: ['verified'], cons: ['given'] }),
+  ],
+  [
+    'better identity or encryption: the first answer looks stricter only where one obstacle hid another',
+    looksStricter,
+    first('G28', { ch: ['letter'], id: ['verified'] }),
+  ],
+  [
+    'a missing fact opens nothing that the real one would not, but for a consent withdrawn that nobody has registered',
+    standInsOpenNothing(leastFavourableSend2012, allows, allows, {
+      cons: { cons: ['withdrawn'] },
+      // A class that contradicts the wording has to be marked anew; the text itself is as it was.
+      sens: { sens: ['none'], gen: ['individual'] },
+      gen: { gen: ['general'], sens: ['sensitive', 'secrecy'] },
+    }),
+    first('G44', { ch: ['sms'], st: ['not_active'] }),
+  ],
+]
 
-/** Compares how much of what was written can leave once everything asked for is done: from 0, nothing, to 4, all. */
-export const betterNeverCarriesLess: Guarantee = (s) => {
-  const better = betterThan(s)
-  const on = waysBy(s, next)
-  const known = new Int8Array(s.size).fill(-1)
-  const carries = (i: number): number => {
-    const before = known[i] ?? -1
-    if (before >= 0) return before
-    const decision = s.decisionAt(i)
-    const [to] = on(decision)
-    known[i] = decision.outcome === 'ALLOW' ? amount(s, i) : to ? carries(to(i)) : 0
-    return known[i] ?? 0
-  }
-  return (f, _, i) => rightlyMarked(f) && better(f, i).some((j) => carries(j) < carries(i))
-}
-
-function amount(s: Sending, i: number): number {
-  const sens = s.valueAt(i, 'sens')
-  if (sens === 'none') return 1
-  if (s.valueAt(i, 'gen') === 'general') return 2
-  return sens === 'personal' ? 3 : 4
-}
+export const sendProof2012 = proofOf(
+  { space: sendSpace2012, order: sendTableOrder2012, rules: sendRules2012 },
+  guarantees,
+)

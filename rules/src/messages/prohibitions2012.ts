@@ -34,18 +34,32 @@ const natures: Record<SendFacts2012['ch'], Nature> = {
   meeting: { text: 'none' },
 }
 
-interface Case {
-  readonly facts: SendFacts2012
-  readonly nature: Nature
-  readonly anyData: boolean
-  readonly secret: boolean
-  readonly about: boolean
-  /** Can be read by others on the way. */
-  readonly openWay: boolean
+/** Read only as far as a prohibition needs. */
+function caseOf(facts: SendFacts2012) {
+  const nature = () => natures[facts.ch]
+  return {
+    facts,
+    get nature(): Nature {
+      return nature()
+    },
+    get anyData(): boolean {
+      return facts.sens !== 'none'
+    },
+    get secret(): boolean {
+      return facts.sens === 'sensitive' || facts.sens === 'secrecy'
+    },
+    get about(): boolean {
+      return facts.gen === 'individual'
+    },
+    /** Can be read by others on the way. */
+    get openWay(): boolean {
+      return nature().text === 'open' || (nature().text === 'by_message' && facts.enc === 'no')
+    },
+  }
 }
 
 /** Sentences that begin with "It is not permitted to send". */
-const outgoing: Record<string, (c: Case) => boolean> = {
+const outgoing: Record<string, (c: ReturnType<typeof caseOf>) => boolean> = {
   'by a form, which only receives': ({ facts }) => facts.ch === 'web_form',
   'in a channel that is not in operation': ({ facts, nature }) => !!nature.opened && facts.st !== 'active',
   'in our own chat without encryption': ({ facts, nature }) => nature.text === 'closed' && facts.enc === 'no',
@@ -92,22 +106,11 @@ const outgoing: Record<string, (c: Case) => boolean> = {
   'personal data first by an open way without a risk analysis': ({ facts, anyData, openWay }) =>
     facts.dir === 'initiated' && anyData && openWay && facts.risk !== 'approved',
 }
-const laws = Object.values(outgoing)
 
-/** Does any of the report's limits stand against it? What comes in is stopped only on a private account. */
-export function isProhibited(facts: SendFacts2012): boolean {
-  const nature = natures[facts.ch]
-  if (nature.account && facts.acc === 'private') return true
-  if (facts.dir === 'incoming') return false
-  const openWay = nature.text === 'open' || (nature.text === 'by_message' && facts.enc === 'no')
-  const secret = facts.sens === 'sensitive' || facts.sens === 'secrecy'
-  const one = {
-    facts,
-    nature,
-    anyData: facts.sens !== 'none',
-    secret,
-    about: facts.gen === 'individual',
-    openWay,
-  }
-  return laws.some((prohibits) => prohibits(one))
-}
+/** What comes in is stopped only on a private account. */
+export const prohibitions2012: readonly ((facts: SendFacts2012) => boolean)[] = [
+  (facts) => natures[facts.ch].account === true && facts.acc === 'private',
+  ...Object.values(outgoing).map(
+    (prohibits) => (facts: SendFacts2012) => facts.dir !== 'incoming' && prohibits(caseOf(facts)),
+  ),
+]

@@ -64,27 +64,28 @@ export const leastFavourableSearch = {
   comm: 'no',
 } as const satisfies SearchFacts
 
-const older = {
+/** What the report did not know, as the nearest there was. */
+export const readAs2012 = {
   mode: { bulk: 'routine' },
   source: { login_any: 'locked' },
   account: { fictitious: 'private' },
   use: { unused: 'discussion' },
 } as const
 
-type Newer = Pick<SearchFacts, keyof typeof older>
+type Newer = Pick<SearchFacts, keyof typeof readAs2012>
 
 /** Did the report speak of this? */
 export const searchExisted2012 = (facts: Newer): boolean =>
-  !Object.entries(older).some(([fact, values]) => Object.hasOwn(values, facts[fact as keyof Newer]))
+  !Object.entries(readAs2012).some(([fact, values]) => Object.hasOwn(values, facts[fact as keyof Newer]))
 
 export function searchFacts2012(facts: SearchFacts): SearchFacts2012 {
   const { mode, source, account, use } = facts
   return {
     ...facts,
-    mode: mode === 'bulk' ? older.mode[mode] : mode,
-    source: source === 'login_any' ? older.source[source] : source,
-    account: account === 'fictitious' ? older.account[account] : account,
-    use: use === 'unused' ? older.use[use] : use,
+    mode: mode === 'bulk' ? readAs2012.mode[mode] : mode,
+    source: source === 'login_any' ? readAs2012.source[source] : source,
+    account: account === 'fictitious' ? readAs2012.account[account] : account,
+    use: use === 'unused' ? readAs2012.use[use] : use,
   }
 }
 
