@@ -1,5 +1,5 @@
 import type { DailyLaw } from '@slussen/rules'
-import type { Channel, ContentClass, ConversationView } from '../../../server/src/contract.ts'
+import type { Channel, ChannelOption, ContentClass, ConversationView } from '../../../server/src/contract.ts'
 import { judge } from './gate.ts'
 
 /** Everything a stop can offer that this application can do at once. */
@@ -71,7 +71,14 @@ function isOpen(
   if (way === 'letter') return channel !== 'letter' && option('letter') !== undefined
   // An offer is made only when the same gate lets it through.
   if (way === 'general') return here !== undefined && judge(law, here, GENERAL_TEXT).outcome === 'ALLOW'
-  if (way === 'implied_consent') return here?.facts.dir === 'reply' && here.facts.cons !== 'implied'
+  if (way === 'implied_consent') return here !== undefined && askingOpens(law, here)
   if (way === 'register_consent' || way === 'verify' || way === 'age') return conversation.client !== null
   return true
+}
+
+/** By the report the person's own question covers a time in the answer; by the law in force it does not (N38). */
+function askingOpens(law: DailyLaw, here: ChannelOption): boolean {
+  if (here.facts.dir !== 'reply' || here.facts.cons === 'implied') return false
+  const asked = { ...here, facts: { ...here.facts, cons: 'implied' } }
+  return judge(law, asked, { ...GENERAL_TEXT, contentClass: 2 }).outcome === 'ALLOW'
 }

@@ -7,7 +7,10 @@ import { RadioCards } from '../ui/RadioCards.tsx'
 import { Select } from '../ui/Select.tsx'
 import { useDeed } from '../ui/useDeed.ts'
 import { FormDialog } from './FormDialog.tsx'
-import { CONSENT_WAYS } from './words.ts'
+import { CONSENT_CHANNELS, CONSENT_WAYS } from './words.ts'
+
+/** Text messages are not a channel yet. */
+const CHANNELS = { external_email: CONSENT_CHANNELS.external_email, phone: CONSENT_CHANNELS.phone }
 
 interface Props {
   client: ClientView
@@ -15,21 +18,25 @@ interface Props {
   onChanged: () => void
 }
 
-/** Consent to e-mail, the one channel that asks for it here, given or withdrawn. It never opens a channel for protected content. Source: R-KOM-10, -11. */
+/**
+ * How the person wants to be reached, or does not. The choice never opens a channel for protected content.
+ * Source: R-KOM-10, -11; N15, N38, N69.
+ */
 export function ConsentDialog({ client, onClose, onChanged }: Props) {
+  const [channel, setChannel] = useState<'external_email' | 'phone'>('external_email')
   const [state, setState] = useState<'given' | 'withdrawn'>('given')
   const [how, setHow] = useState<keyof typeof CONSENT_WAYS>('meeting')
   const deed = useDeed('consent')
   const save = async () => {
-    const body = { channel: 'external_email' as const, state, how }
+    const body = { channel, state, how }
     if (!(await deed.run(() => api('POST /api/people/:id/consents', { id: client.id }, body)))) return
     onChanged()
     onClose()
   }
   return (
     <FormDialog
-      title={i18n._({ id: 'consents.add', message: 'Registrera medgivande' })}
-      submit={i18n._({ id: 'consent.save', message: 'Spara medgivandet' })}
+      title={i18n._({ id: 'consents.add', message: 'Registrera val av kanal' })}
+      submit={i18n._({ id: 'consent.save', message: 'Spara valet' })}
       deed={deed}
       onSubmit={() => void save()}
       onClose={onClose}
@@ -37,17 +44,23 @@ export function ConsentDialog({ client, onClose, onChanged }: Props) {
       <p className="sm">
         {i18n._({
           id: 'consent.what',
-          message: 'Gäller e-post. Det gör aldrig att känsliga uppgifter får skickas oskyddat.',
+          message: 'Valet gör aldrig att känsliga uppgifter får skickas oskyddat.',
         })}
       </p>
+      <Select
+        label={i18n._({ id: 'consent.channel', message: 'Vilken väg gäller det?' })}
+        options={optionsOf(CHANNELS)}
+        value={channel}
+        onChange={setChannel}
+      />
       <RadioCards
         side
         legend={i18n._({ id: 'consent.state', message: 'Vad har personen sagt?' })}
         cards={[
-          { value: 'given', title: i18n._({ id: 'consent.given', message: 'Medger' }) },
+          { value: 'given', title: i18n._({ id: 'consent.given', message: 'Vill bli nådd så här' }) },
           {
             value: 'withdrawn',
-            title: i18n._({ id: 'consent.withdrawn', message: 'Tar tillbaka sitt medgivande' }),
+            title: i18n._({ id: 'consent.withdrawn', message: 'Vill inte bli nådd så här' }),
           },
         ]}
         value={state}

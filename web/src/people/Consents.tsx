@@ -10,15 +10,15 @@ interface Props {
   onAdd: () => void
 }
 
-/** Consent per channel: the newest entry speaks, the older stand below it. Source: R-KOM-10, -11. */
+/** The person's choice (consent, in the report) per channel: the newest entry speaks, the older stand below it. Source: R-KOM-10, -11. */
 export function Consents({ person, messages, onAdd }: Props) {
   const channels = [...new Set(person.consents.map((entry) => entry.channel))]
   const older = person.consents.filter((entry) => newest(person, entry.channel) !== entry)
   return (
     <section>
-      <h3>{i18n._({ id: 'consents.heading', message: 'Medgivande' })}</h3>
+      <h3>{i18n._({ id: 'consents.heading', message: 'Val av kanal' })}</h3>
       {channels.length === 0 && (
-        <p className="sm m">{i18n._({ id: 'consents.none', message: 'Inget medgivande är registrerat.' })}</p>
+        <p className="sm m">{i18n._({ id: 'consents.none', message: 'Inget val är registrerat.' })}</p>
       )}
       {channels.map((channel) => {
         const entry = newest(person, channel)
@@ -34,7 +34,7 @@ export function Consents({ person, messages, onAdd }: Props) {
       )}
       <p>
         <Button small onClick={onAdd}>
-          {i18n._({ id: 'consents.add', message: 'Registrera medgivande' })}
+          {i18n._({ id: 'consents.add', message: 'Registrera val av kanal' })}
         </Button>
       </p>
     </section>

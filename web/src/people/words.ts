@@ -73,9 +73,9 @@ export const CONSENT_CHANNELS: Words<ConsentEntry['channel']> = {
 }
 
 export const CONSENT_STATES: Words<ConsentEntry['state']> = {
-  given: /*i18n*/ { id: 'people.consent.given', message: 'Lämnat' },
-  implied: /*i18n*/ { id: 'people.consent.implied', message: 'Underförstått genom eget meddelande' },
-  withdrawn: /*i18n*/ { id: 'people.consent.withdrawn', message: 'Återkallat' },
+  given: /*i18n*/ { id: 'people.consent.given', message: 'Vill bli nådd så här' },
+  implied: /*i18n*/ { id: 'people.consent.implied', message: 'Har själv skrivit' },
+  withdrawn: /*i18n*/ { id: 'people.consent.withdrawn', message: 'Vill inte bli nådd så här' },
 }
 
 /** Ways an officer can write down that consent was given or withdrawn; a message's own is implied by the server. */
