@@ -1,5 +1,5 @@
 import type { SendDecision } from '@slussen/rules'
-import { citation, Sources } from '../ui/law.tsx'
+import { citation, Sources } from './law.tsx'
 
 /** Rule, sources and what this law is worth, in every verdict. */
 export function SourceLine({ decision }: { decision: SendDecision }) {

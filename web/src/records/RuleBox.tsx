@@ -1,8 +1,8 @@
 import { i18n } from '@lingui/core'
 import type { DecisionView } from '../../../server/src/contract.ts'
 import { say } from '../i18n.ts'
+import { citation, Sources } from '../messages/law.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { citation, Sources } from '../ui/law.tsx'
 import { useLaw } from '../useLaw.ts'
 import { ruleReason } from './ruleReason.ts'
 

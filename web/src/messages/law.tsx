@@ -2,7 +2,7 @@
 import { i18n } from '@lingui/core'
 import { packStatus, type Source, titleOf } from '@slussen/rules'
 import { language, say } from '../i18n.ts'
-import { Link } from './Link.tsx'
+import { Link } from '../ui/Link.tsx'
 
 export interface Cited {
   rule: string
