@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { packs } from '@slussen/rules'
 import { listenForMail } from './channels/index.ts'
 import type { Config } from './config.ts'
+import { type Book, handbookRoutes, readBook } from './handbook/index.ts'
 import {
   conversationRoutes,
   deliverMessage,
@@ -70,6 +72,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<Run
   filingRoutes(http, house)
   letterRoutes(http, house, municipality)
   noticeRoutes(http, house)
+  handbookRoutes(http, house, await openBook())
   options.extend?.(http, house)
   await webApp(http, join(ROOT, 'web', 'dist'))
 
@@ -95,6 +98,10 @@ export async function startApp(config: Config, options: AppOptions): Promise<Run
     },
   }
 }
+
+/** The handbook as it lies in the files. */
+const openBook = async (): Promise<Book> =>
+  readBook(join(ROOT, 'texts', 'handbook'), await readFile(join(ROOT, 'docs', 'glossary.md'), 'utf8'))
 
 /** The machinery without any door: for the command line too. */
 export async function openHouse(config: Config, { log, clock = realClock }: AppOptions): Promise<House> {
