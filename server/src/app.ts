@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { packs } from '@slussen/rules'
 import { listenForMail } from './channels/index.ts'
 import type { Config } from './config.ts'
-import { type Book, handbookRoutes, readBook } from './handbook/index.ts'
+import { type Book, handbookQuestionRoutes, handbookRoutes, keepVersion, readBook } from './handbook/index.ts'
 import {
   conversationRoutes,
   deliverMessage,
@@ -29,7 +29,12 @@ import { caseFilesOf, recordRoutes } from './records/index.ts'
 import { authenticate, staffRoutes } from './staff/index.ts'
 import { webApp } from './webApp.ts'
 
-const QUEUES = [{ name: 'understand' }, { name: 'deliver' }, { name: 'look-after', every: '*/5 * * * *' }]
+const QUEUES = [
+  { name: 'understand' },
+  { name: 'deliver' },
+  { name: 'look-after', every: '*/5 * * * *' },
+  { name: 'keep-handbook', every: '5 0 * * *' },
+]
 /** The pack in force. There is one so far; its status says what it is worth. */
 const { id, status } = packs['stockholm-2012']
 const law = { id, status: { ...status } }
@@ -72,7 +77,9 @@ export async function startApp(config: Config, options: AppOptions): Promise<Run
   filingRoutes(http, house)
   letterRoutes(http, house, municipality)
   noticeRoutes(http, house)
-  handbookRoutes(http, house, await openBook())
+  const book = await openBook()
+  handbookRoutes(http, house, book)
+  handbookQuestionRoutes(http, house, book)
   options.extend?.(http, house)
   await webApp(http, join(ROOT, 'web', 'dist'))
 
@@ -80,6 +87,8 @@ export async function startApp(config: Config, options: AppOptions): Promise<Run
   house.jobs.work('understand', ({ data }) => understand(house, String(data.rawId)))
   house.jobs.work('deliver', ({ data }) => deliverMessage(house, delivery, String(data.messageId)))
   house.jobs.work('look-after', () => lookAfter(house))
+  house.jobs.work('keep-handbook', async () => void (await keepVersion(house, book)))
+  await keepVersion(house, book)
   if (house.db.store === 'embedded') await lookAfter(house, 0) // alone here: whatever stood open has been left
   await house.jobs.start()
   const mail = await listenForMail(house, config, keepRaw)

@@ -11,12 +11,17 @@ import type * as S from './staff/schema.ts'
 
 export type { DecisionView, LawView } from './decisions/schema.ts'
 export type {
+  AnswerBody as HandbookAnswerBody,
+  AskBody as HandbookAskBody,
   Block,
+  FoundPage,
+  HandbookQuestion,
   HandbookView,
   Inline,
   PageRow as HandbookPageRow,
   PageView as HandbookPageView,
   RuleView,
+  VersionRow,
 } from './handbook/schema.ts'
 export type * from './messages/schema.ts'
 export type * from './people/schema.ts'
@@ -83,6 +88,12 @@ export interface Api {
   'GET /api/handbook': { in: undefined; out: H.HandbookView }
   'GET /api/handbook/page': { in: undefined; out: H.PageView }
   'GET /api/handbook/rules/:id': { in: undefined; out: { page: string } }
+  'GET /api/handbook/versions': { in: undefined; out: { versions: H.VersionRow[] } }
+  'POST /api/handbook/search': { in: Static<typeof H.SearchBody>; out: { pages: H.FoundPage[] } }
+  'GET /api/handbook/questions': { in: undefined; out: Static<typeof H.HandbookQuestions> }
+  'POST /api/handbook/questions': { in: H.AskBody; out: H.HandbookQuestion }
+  'POST /api/handbook/questions/:id/answer': { in: H.AnswerBody; out: H.HandbookQuestion }
+  'DELETE /api/handbook/examples/:id': { in: undefined; out: Nothing }
 }
 /** Files and streams outside the table: GET /api/attachments/:id, GET /api/messages/:id/raw, GET /api/messages/:id/letter
  *  (a print-ready page), GET /api/notices (server-sent events: {topic, id}, never content). */

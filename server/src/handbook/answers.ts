@@ -1,5 +1,13 @@
 /** What the gate answers: a small table of it, or one case with its story. Both are asked when the page is read. */
-import { type Decision, decide, type FactSpace, type PackId, packs, type Question } from '@slussen/rules'
+import {
+  type Decision,
+  decide,
+  type FactSpace,
+  type Language,
+  type PackId,
+  packs,
+  type Question,
+} from '@slussen/rules'
 import type { Reading } from './book.ts'
 import type { CaseDirective, TableDirective } from './directive.ts'
 import { type Asked, completed } from './facts.ts'
@@ -61,20 +69,30 @@ function answersOf(reading: Reading, { question, pack, by, facts }: TableDirecti
   }
 }
 
-/** The case as the gate answers it today; a fault when that is not what the page says. */
-export function caseBlock(reading: Reading, { question, pack, facts, answer }: CaseDirective): CaseBlock {
-  const words = wordsOf(question, reading.language)
-  const { rule, outcome, step } = answerTo({ question, pack }, facts)
+/** The case of the page; a fault when the gate answers otherwise than the page says. */
+export function caseBlock(reading: Reading, { answer, ...asked }: CaseDirective): CaseBlock {
+  const { question, pack, facts } = asked
+  const { rule, outcome, step } = answerTo(asked, facts)
   const differs =
     rule !== answer.rule ||
     (answer.outcome !== undefined && outcome !== answer.outcome) ||
     (answer.step !== undefined && step !== answer.step)
   if (differs) {
     const said = [answer.rule, answer.outcome, answer.step].filter(Boolean).join(' ')
-    const asked = Object.entries(facts).map((pair) => pair.join('='))
+    const given = Object.entries(facts).map((pair) => pair.join('='))
     const answered = [rule, outcome, step].filter(Boolean).join(' ')
-    reading.fault(`says ${said} where ${pack} answers ${answered}: ${question} ${asked.join(' ')}`)
+    reading.fault(`says ${said} where ${pack} answers ${answered}: ${question} ${given.join(' ')}`)
   }
+  return answeredCase(asked, { language: reading.language, folded: foldedUnder(reading, pack) })
+}
+
+/** A case as the pack answers it, without its story. */
+export function answeredCase(
+  { question, pack, facts }: Asked & { facts: Record<string, string> },
+  { language, folded }: { language: Language; folded: string | null },
+): CaseBlock {
+  const words = wordsOf(question, language)
+  const { rule, outcome, step } = answerTo({ question, pack }, facts)
   return {
     kind: 'case',
     question,
@@ -83,10 +101,9 @@ export function caseBlock(reading: Reading, { question, pack, facts, answer }: C
     given: words.given(facts),
     decision: { rule, outcome, word: words.outcome(outcome), step, stepWord: words.step(step) },
     story: null,
-    folded: foldedUnder(reading, pack),
+    folded,
   }
 }
 
-function answerTo(asked: Asked, facts: Record<string, string>): Decision<Question> {
-  return decide(packs[asked.pack], asked.question, completed(asked, facts) as never)
-}
+const answerTo = (asked: Asked, facts: Record<string, string>): Decision<Question> =>
+  decide(packs[asked.pack], asked.question, completed(asked, facts) as never)

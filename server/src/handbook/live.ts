@@ -4,16 +4,19 @@ import type { AppendixBlock } from './appendices.ts'
 import type { KeptBlock } from './blocks.ts'
 import type { Book } from './book.ts'
 import { placedRules } from './placedRules.ts'
-import type { Block, RuleView } from './schema.ts'
+import type { Block, Inline, RuleView, VersionRow } from './schema.ts'
 import type { Signature, Standing } from './standing.ts'
 
 export interface Live {
   book: Book
   language: Language
   standing: Standing
+  /** Newest first; needed where the page lists them. */
+  versions: readonly VersionRow[]
 }
 
-export function withSignatures(blocks: readonly KeptBlock[], live: Live): Block[] {
+/** The page with its signatures, and with the appendices that follow from decisions. */
+export function filledIn(blocks: readonly KeptBlock[], live: Live): Block[] {
   const signed = new Map(live.standing.signed.map((one) => [one.rule, one]))
   return blocks.flatMap((block): Block[] => {
     if (block.kind === 'appendix') return appendix(block, live)
@@ -27,7 +30,7 @@ const signedRule = (rule: RuleView, signature: Signature | undefined): RuleView 
 
 function appendix({ of }: AppendixBlock, live: Live): Block[] {
   if (of === 'unsigned') return unsigned(live)
-  return of === 'who-decides' ? whoDecides(live) : []
+  return of === 'who-decides' ? whoDecides(live) : changes(live)
 }
 
 /** The rules of the law in force that nobody has signed. */
@@ -39,7 +42,8 @@ function unsignedRules({ law, signed }: Standing): string[] {
 const rulesInForce = (pack: string): string[] =>
   [...placedRules.values()].filter((placed) => placed.pack === pack).map(({ rule }) => rule.id)
 
-function unsigned({ book, language, standing }: Live): Block[] {
+function unsigned(live: Live): Block[] {
+  const { book, language, standing } = live
   const ids = unsignedRules(standing)
   const all = rulesInForce(standing.law.id).length
   const said = {
@@ -49,11 +53,10 @@ function unsigned({ book, language, standing }: Live): Block[] {
   const head = { sv: ['Regel', 'Vad den säger', 'Sida'], en: ['Rule', 'What it says', 'Page'] }
   const rows = ids.map((id) => {
     const page = book.homes.get(id)
-    const title = book.pages.find((one) => one.id === page && one.language === language)?.front.title
     return [
       [{ tie: [id] }],
       [{ text: placedRules.get(id)?.rule.reason[language] ?? '' }],
-      page === undefined ? [] : [{ link: { page }, text: title ?? page }],
+      page === undefined ? [] : [linkTo(live, page)],
     ]
   })
   const table: Block = { kind: 'table', head: head[language].map((text) => [{ text }]), rows }
@@ -87,4 +90,32 @@ function whoDecides({ language, standing }: Live): Block[] {
       items: terms[language].map((term, place) => ({ term, text: [{ text: texts[place] ?? '' }] })),
     },
   ]
+}
+
+const CHANGES = {
+  sv: ['Utgåva', 'Från', 'Till och med', 'Regelpaket', 'Nya och ändrade sidor'],
+  en: ['Edition', 'From', 'To', 'Pack of rules', 'New and changed pages'],
+} as const
+
+/** Every version there has been. Of the first one every page is new, which nobody needs to be told. */
+function changes(live: Live): Block[] {
+  const { language, versions } = live
+  const all = { sv: 'alla', en: 'all' }
+  const rows = versions.map(({ version, from, until, pack, packVersion, changed }): Inline[][] => [
+    [{ text: version }],
+    [{ text: from }],
+    [{ text: until ?? '' }],
+    [{ text: `${pack}, ${packVersion}` }],
+    version === '1' ? [{ text: all[language] }] : listed(changed.map((page) => linkTo(live, page))),
+  ])
+  return [{ kind: 'table', head: CHANGES[language].map((text) => [{ text }]), rows }]
+}
+
+const listed = (inlines: readonly Inline[]): Inline[] =>
+  inlines.flatMap((inline, place) => (place === 0 ? [inline] : [{ text: ', ' }, inline]))
+
+/** By its title; a page that is gone is called by the name it had. */
+function linkTo({ book, language }: Live, page: string): Inline {
+  const title = book.pages.find((one) => one.id === page && one.language === language)?.front.title
+  return title === undefined ? { text: page } : { link: { page }, text: title }
 }

@@ -4,6 +4,7 @@ import { openDoors } from '../testing/doors.ts'
 import { bookOf, pageText } from '../testing/handbook.ts'
 import { makeOffice } from '../testing/office.ts'
 import { handbookRoutes } from './routes.ts'
+import { keepVersion } from './versions.ts'
 
 const book = bookOf({
   'records/record.sv.md': pageText('{{rules}}', { rules: 'NR04 H02', wizard: 'record medium=sms' }),
@@ -17,6 +18,7 @@ onBothStores('the handbook', ({ house, it }) => {
   let officer: string
   let owner: string
   beforeAll(async () => {
+    await keepVersion(house(), book)
     call = await openDoors(house(), (http) => handbookRoutes(http, house(), book))
     const office = await makeOffice(house())
     officer = (await office.hire('Tilde Vasshed')).token
@@ -51,7 +53,7 @@ onBothStores('the handbook', ({ house, it }) => {
       id: 'records/record',
       title: 'Är det en handling?',
       wizard: { question: 'record', facts: { medium: 'sms' } },
-      from: null,
+      from: '2026-03-02',
       until: null,
     })
     expect(page.blocks[1]).toEqual({
@@ -76,6 +78,12 @@ onBothStores('the handbook', ({ house, it }) => {
       page: 'communication/email',
     })
     expect((await call(officer, 'GET /api/handbook/rules/N99')).statusCode).toBe(404)
+  })
+
+  it('finds pages by words that travel in the body', async () => {
+    const found = (await call(officer, 'POST /api/handbook/search?lang=sv', { words: 'e-post' })).json()
+    expect(found.pages).toMatchObject([{ id: 'communication/email', title: 'E-post' }])
+    expect(JSON.stringify(house().lines)).not.toContain('e-post')
   })
 
   it('is not for strangers, and has no page but its own', async () => {

@@ -1,5 +1,6 @@
 /** A page of the handbook as it travels over HTTP and is kept in a version: no HTML, only what each part of it is. */
 import { type Static, Type } from 'typebox'
+import { Id, Instant } from '../staff/index.ts'
 
 const Maybe = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) => Type.Union([type, Type.Null()])
 const PackId = Type.Union([Type.Literal('sverige-2026'), Type.Literal('stockholm-2012')])
@@ -169,9 +170,79 @@ export const PageView = Type.Object({
   until: Maybe(Type.String()),
 })
 
+export const SearchBody = Type.Object(
+  { words: Type.String({ minLength: 1, maxLength: 200 }) },
+  { additionalProperties: false },
+)
+export const FoundPage = Type.Object({
+  id: Type.String(),
+  part: Part,
+  title: Type.String(),
+  /** Where on the page: a heading's place or 'rule-N28'; null is the top. */
+  place: Maybe(Type.String()),
+  excerpt: Type.String(),
+})
+export const FoundPages = Type.Object({ pages: Type.Array(FoundPage) })
+
+export const VersionRow = Type.Object({
+  version: Type.String(),
+  from: Type.String({ format: 'date' }),
+  /** The last day it read so; null for the one that is read now. */
+  until: Maybe(Type.String({ format: 'date' })),
+  pack: PackId,
+  packVersion: Type.String(),
+  /** Pages that are new in it or read otherwise than in the version before. */
+  changed: Type.Array(Type.String()),
+})
+export const VersionRows = Type.Object({ versions: Type.Array(VersionRow) })
+
+/** A case in closed words. */
+const Ask = Type.Object({ question: QuestionName, facts: FactWords }, closed)
+const about = {
+  /** wrong_rule: "Jag tror att regeln är fel"; guidance: what the handbook does not answer (R-HANDBOK-03, -07). */
+  kind: Type.Union([Type.Literal('wrong_rule'), Type.Literal('guidance')]),
+  rule: Maybe(Type.String({ maxLength: 10 })),
+  page: Maybe(Type.String({ maxLength: 100 })),
+  ask: Maybe(Ask),
+}
+export const AskBody = Type.Object({ ...about, text: Type.String({ minLength: 1, maxLength: 2000 }) }, closed)
+/** What everybody may read on the page: written anew, without anybody's circumstances. */
+const Example = Type.Object(
+  {
+    question: Type.String({ minLength: 1, maxLength: 500 }),
+    answer: Type.String({ minLength: 1, maxLength: 2000 }),
+  },
+  closed,
+)
+export const AnswerBody = Type.Object(
+  { text: Type.String({ minLength: 1, maxLength: 2000 }), example: Maybe(Example) },
+  closed,
+)
+export const HandbookQuestion = Type.Object({
+  id: Id,
+  ...about,
+  text: Type.String(),
+  askedBy: Type.String(),
+  askedAt: Instant,
+  answer: Maybe(Type.String()),
+  answeredBy: Maybe(Type.String()),
+  answeredAt: Maybe(Instant),
+  example: Maybe(Type.Object({ id: Id, question: Type.String(), answer: Type.String() })),
+})
+export const HandbookQuestions = Type.Object({
+  /** Whether the reader is one of those who answer. */
+  answers: Type.Boolean(),
+  questions: Type.Array(HandbookQuestion),
+})
+
 export type Inline = Static<typeof Inline>
 export type RuleView = Static<typeof RuleView>
 export type Block = Static<typeof Block>
 export type PageRow = Static<typeof PageRow>
 export type HandbookView = Static<typeof HandbookView>
 export type PageView = Static<typeof PageView>
+export type FoundPage = Static<typeof FoundPage>
+export type VersionRow = Static<typeof VersionRow>
+export type AskBody = Static<typeof AskBody>
+export type AnswerBody = Static<typeof AnswerBody>
+export type HandbookQuestion = Static<typeof HandbookQuestion>

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { packs } from '@slussen/rules'
 import { type Book, readBook } from '../handbook/index.ts'
 
 const GLOSSARY = `| In code | Swedish | What it is | Vad det är |
@@ -24,6 +25,18 @@ export function bookOf(files: Readonly<Record<string, string>>): Book {
   }
 }
 
+/** A handbook that the build would let pass, in which one page is the home of every rule; `files` are changed or more. */
+export function soundBook(files: Readonly<Record<string, string>> = {}): Book {
+  const rules = Object.values(packs).flatMap((law) =>
+    Object.values(law.questions).flatMap((deck) => deck.rules.map(({ id }) => id)),
+  )
+  return bookOf({
+    'records/record.sv.md': pageText('{{rules}}', { rules: rules.join(' ') }),
+    'records/record.en.md': englishText('{{rules}}'),
+    ...files,
+  })
+}
+
 /** A page with all its sections; `more` stands under the examples. */
 export function pageText(more = '', front: Readonly<Record<string, string>> = {}): string {
   const lines = {
@@ -36,3 +49,11 @@ export function pageText(more = '', front: Readonly<Record<string, string>> = {}
   const head = Object.entries(lines).map(([key, value]) => `${key}: ${value}`)
   return `---\n${head.join('\n')}\n---\n\n## Kort svar\n\nJa, nästan alltid. [NR04]\n\n## Varför\n\nAlla ska kunna se.\n\n## Exempel\n\n${more}\n\n## Om du får nej\n\nFråga registratorn.\n`
 }
+
+/** The same page in English. */
+export const englishText = (more = '', front: Readonly<Record<string, string>> = {}): string =>
+  pageText(more, front)
+    .replace('## Kort svar', '## Short answer')
+    .replace('## Varför', '## Why')
+    .replace('## Exempel', '## Examples')
+    .replace('## Om du får nej', '## If the answer is no')
