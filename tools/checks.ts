@@ -1,6 +1,7 @@
 /** The checks, in the order they are told. What each one looks for stands in its own file under checks/. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { bookFaults, readBook } from '../server/src/handbook/index.ts'
 import { buildWebIfStale } from './build-web.ts'
 import { bringsInbox, bundleFaults } from './checks/bundle.ts'
 import { catalogFaults, untoldIds } from './checks/catalogs.ts'
@@ -34,6 +35,7 @@ export const checks: Check[] = [
   { name: 'tables', run: async () => asOutcome(await runNode('tools/tables.ts', ['--check'])) },
   { name: 'law', run: async () => asOutcome(await runNode('tools/law.ts', ['--check'])) },
   { name: 'trace', run: async () => asOutcome(await runNode('tools/trace.ts', ['--check'])) },
+  { name: 'handbook', run: checkHandbook },
   { name: 'db-types', run: async () => asOutcome(await runNode('tools/db-types.ts', ['--check'])) },
   { name: 'bundle', run: checkBundle },
 ]
@@ -64,6 +66,11 @@ async function checkCatalogs(sources: Source[]): Promise<Outcome> {
   const web = sources.filter(({ path }) => path.startsWith('web/src/') && !path.includes('.test.'))
   const texts = Object.fromEntries(web.map(({ path, text }) => [path, text]))
   return { faults: [...catalogFaults(catalogs), ...untoldIds(texts, catalogs)] }
+}
+
+async function checkHandbook(): Promise<Outcome> {
+  const book = readBook(`${root}texts/handbook`, read('docs/glossary.md'))
+  return { faults: bookFaults(book), note: `${book.pages.length} pages` }
 }
 
 async function checkBundle(): Promise<Outcome> {

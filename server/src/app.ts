@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { packs } from '@slussen/rules'
 import { listenForMail } from './channels/index.ts'
 import type { Config } from './config.ts'
+import { type Book, handbookQuestionRoutes, handbookRoutes, keepVersion, readBook } from './handbook/index.ts'
 import {
   conversationRoutes,
   deliverMessage,
@@ -27,7 +29,12 @@ import { caseFilesOf, recordRoutes } from './records/index.ts'
 import { authenticate, staffRoutes } from './staff/index.ts'
 import { webApp } from './webApp.ts'
 
-const QUEUES = [{ name: 'understand' }, { name: 'deliver' }, { name: 'look-after', every: '*/5 * * * *' }]
+const QUEUES = [
+  { name: 'understand' },
+  { name: 'deliver' },
+  { name: 'look-after', every: '*/5 * * * *' },
+  { name: 'keep-handbook', every: '5 0 * * *' },
+]
 /** The pack in force. There is one so far; its status says what it is worth. */
 const { id, status } = packs['stockholm-2012']
 const law = { id, status: { ...status } }
@@ -70,6 +77,9 @@ export async function startApp(config: Config, options: AppOptions): Promise<Run
   filingRoutes(http, house)
   letterRoutes(http, house, municipality)
   noticeRoutes(http, house)
+  const book = await openBook()
+  handbookRoutes(http, house, book)
+  handbookQuestionRoutes(http, house, book)
   options.extend?.(http, house)
   await webApp(http, join(ROOT, 'web', 'dist'))
 
@@ -77,6 +87,8 @@ export async function startApp(config: Config, options: AppOptions): Promise<Run
   house.jobs.work('understand', ({ data }) => understand(house, String(data.rawId)))
   house.jobs.work('deliver', ({ data }) => deliverMessage(house, delivery, String(data.messageId)))
   house.jobs.work('look-after', () => lookAfter(house))
+  house.jobs.work('keep-handbook', async () => void (await keepVersion(house, book)))
+  await keepVersion(house, book)
   if (house.db.store === 'embedded') await lookAfter(house, 0) // alone here: whatever stood open has been left
   await house.jobs.start()
   const mail = await listenForMail(house, config, keepRaw)
@@ -95,6 +107,10 @@ export async function startApp(config: Config, options: AppOptions): Promise<Run
     },
   }
 }
+
+/** The handbook as it lies in the files. */
+const openBook = async (): Promise<Book> =>
+  readBook(join(ROOT, 'texts', 'handbook'), await readFile(join(ROOT, 'docs', 'glossary.md'), 'utf8'))
 
 /** The machinery without any door: for the command line too. */
 export async function openHouse(config: Config, { log, clock = realClock }: AppOptions): Promise<House> {

@@ -3,12 +3,26 @@
  * TypeBox schemas that the routes validate with, so contract and behaviour cannot differ.
  */
 import type { Static } from 'typebox'
+import type * as H from './handbook/schema.ts'
 import type * as M from './messages/schema.ts'
 import type * as P from './people/schema.ts'
 import type * as R from './records/schema.ts'
 import type * as S from './staff/schema.ts'
 
 export type { DecisionView, LawView } from './decisions/schema.ts'
+export type {
+  AnswerBody as HandbookAnswerBody,
+  AskBody as HandbookAskBody,
+  Block,
+  FoundPage,
+  HandbookQuestion,
+  HandbookView,
+  Inline,
+  PageRow as HandbookPageRow,
+  PageView as HandbookPageView,
+  RuleView,
+  VersionRow,
+} from './handbook/schema.ts'
 export type * from './messages/schema.ts'
 export type * from './people/schema.ts'
 export type * from './records/schema.ts'
@@ -70,6 +84,16 @@ export interface Api {
   'GET /api/case-files': { in: undefined; out: { rows: R.CaseFileRow[] } }
   'POST /api/case-files': { in: { clientId: string; matter: string }; out: R.CaseFileRow }
   'GET /api/case-files/:id': { in: undefined; out: R.CaseFileView }
+
+  'GET /api/handbook': { in: undefined; out: H.HandbookView }
+  'GET /api/handbook/page': { in: undefined; out: H.PageView }
+  'GET /api/handbook/rules/:id': { in: undefined; out: { page: string } }
+  'GET /api/handbook/versions': { in: undefined; out: { versions: H.VersionRow[] } }
+  'POST /api/handbook/search': { in: Static<typeof H.SearchBody>; out: { pages: H.FoundPage[] } }
+  'GET /api/handbook/questions': { in: undefined; out: Static<typeof H.HandbookQuestions> }
+  'POST /api/handbook/questions': { in: H.AskBody; out: H.HandbookQuestion }
+  'POST /api/handbook/questions/:id/answer': { in: H.AnswerBody; out: H.HandbookQuestion }
+  'DELETE /api/handbook/examples/:id': { in: undefined; out: Nothing }
 }
 /** Files and streams outside the table: GET /api/attachments/:id, GET /api/messages/:id/raw, GET /api/messages/:id/letter
  *  (a print-ready page), GET /api/notices (server-sent events: {topic, id}, never content). */

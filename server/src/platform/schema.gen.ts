@@ -120,6 +120,52 @@ export interface Draft {
   updated_at: Date
 }
 
+export interface HandbookExample {
+  id: string
+  question_id: string
+  page: string
+  facts: unknown
+  question: string
+  answer: string
+  withdrawn_at: Date | null
+  created_at: Date
+  created_by: string
+}
+
+export interface HandbookPage {
+  id: string
+  version_id: string
+  page: string
+  language: 'sv' | 'en'
+  place: number
+  content_hash: string
+  content: unknown
+}
+
+export interface HandbookQuestion {
+  id: string
+  kind: 'wrong_rule' | 'guidance'
+  rule: string | null
+  page: string | null
+  facts: unknown
+  sealed: Buffer
+  sealed_key: Buffer
+  answered_at: Date | null
+  answered_by: string | null
+  created_at: Date
+  created_by: string
+}
+
+export interface HandbookVersion {
+  id: string
+  number: number
+  content_hash: string
+  pack: 'sverige-2026' | 'stockholm-2012'
+  pack_version: string
+  from_date: string
+  created_at: Date
+}
+
 export interface InboundRaw {
   id: string
   unit_id: string
@@ -323,6 +369,10 @@ export interface Schema {
   conversation: Conversation
   decision: Decision
   draft: Draft
+  handbook_example: HandbookExample
+  handbook_page: HandbookPage
+  handbook_question: HandbookQuestion
+  handbook_version: HandbookVersion
   inbound_raw: InboundRaw
   law_in_force: LawInForce
   master_key_check: MasterKeyCheck

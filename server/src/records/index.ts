@@ -7,7 +7,13 @@ export { FILING_UNDO_MS, fileRecord } from './file.ts'
 export { filingStates } from './filingStates.ts'
 export { recordLabel } from './label.ts'
 export { getRecord, type ProtectedEntries } from './queries.ts'
-export { answerQuestion, askRegistrar, findQuestionAbout, openQuestions } from './questions.ts'
+export {
+  ALREADY_ANSWERED,
+  answerQuestion,
+  askRegistrar,
+  findQuestionAbout,
+  openQuestions,
+} from './questions.ts'
 export { newestRegistered } from './register.ts'
 export { recordRoutes } from './routes.ts'
 export * from './schema.ts'

@@ -71,6 +71,11 @@ const DOUBT = {
   bbs: 'no',
 } as const
 
+export const ALREADY_ANSWERED = {
+  sv: 'Frågan är redan besvarad. Ditt svar sparades inte. Läs in sidan på nytt.',
+  en: 'The question has already been answered. Your answer was not saved. Reload the page.',
+} as const
+
 /**
  * The registrar's answer, which unlocks the message and is kept. Throws `not-allowed` for anybody but the
  * unit's registrar, `conflict` when it has been answered.
@@ -88,12 +93,7 @@ export async function answerQuestion(
     .executeTakeFirst()
   if (row === undefined) throw new AppError('not-found')
   if (!hasRole(officer, ['registrar'], row.unit_id)) throw new AppError('not-allowed')
-  if (row.answered_at !== null) {
-    throw new AppError('conflict', {
-      sv: 'Frågan är redan besvarad. Ditt svar sparades inte. Läs in sidan på nytt.',
-      en: 'The question has already been answered. Your answer was not saved. Reload the page.',
-    })
-  }
+  if (row.answered_at !== null) throw new AppError('conflict', ALREADY_ANSWERED)
   const content: QuestionContent = { ...house.vault.open<QuestionContent>(row.id, row), answer: text }
   await tx
     .updateTable('question')

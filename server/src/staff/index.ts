@@ -4,7 +4,7 @@
  */
 export { createStaff } from './createStaff.ts'
 export * from './officer.ts'
-export { authenticate, officerOf, setSessionCookie } from './request.ts'
+export { authenticate, officerOf, SIGNED_IN, setSessionCookie } from './request.ts'
 export { staffRoutes } from './routes.ts'
 export * from './schema.ts'
 export { findOfficer, openSession } from './sessions.ts'

@@ -1,0 +1,40 @@
+/** The handbook as it lies in the files: its pages, and which page each rule has its home on. */
+import type { Language, Law } from '@slussen/rules'
+import { type PageText, readTexts } from './readTexts.ts'
+
+export interface Book {
+  pages: readonly PageText[]
+  /** Rule → page. */
+  homes: ReadonlyMap<string, string>
+  /** docs/glossary.md */
+  glossary: string
+  /** What was wrong with the files; the pages are read as far as they go. */
+  faults: readonly string[]
+}
+
+/** One page being read in one language under one law. */
+export interface Reading {
+  book: Book
+  page: PageText
+  language: Language
+  /** The law in force: what it says stands open, what another pack says is folded away. */
+  law: Law
+  /** Hears of everything in the page that the build refuses. */
+  fault(words: string): void
+}
+
+export function readBook(folder: string, glossary: string): Book {
+  const { pages, faults } = readTexts(folder)
+  const homes = new Map<string, string>()
+  for (const { id, language, front } of pages) {
+    if (language === 'sv') for (const rule of front.rules) if (!homes.has(rule)) homes.set(rule, id)
+  }
+  return { pages, homes, glossary, faults }
+}
+
+export const findPage = ({ pages }: Book, id: string, language: Language): PageText | undefined =>
+  pages.find((page) => page.id === id && page.language === language)
+
+/** Which rules the page is the home of; its other language need not say it again. */
+export const rulesOf = (book: Book, id: string): readonly string[] =>
+  findPage(book, id, 'sv')?.front.rules ?? []

@@ -1,0 +1,107 @@
+import type { Language } from '@slussen/rules'
+import { Type } from 'typebox'
+import { AppError } from '../platform/errors.ts'
+import type { House } from '../platform/house.ts'
+import type { Http } from '../platform/http.ts'
+import { byOfficer, hasRole, type Officer, officerOf, SIGNED_IN } from '../staff/index.ts'
+import type { Book } from './book.ts'
+import { RULE_OWNERS } from './owners.ts'
+import { type Reader, readHandbook, readPage } from './read.ts'
+import {
+  FoundPages,
+  HandbookView,
+  Language as LanguageWord,
+  PageView,
+  SearchBody,
+  VersionRows,
+} from './schema.ts'
+import { type Index, indexOf, searchIndex } from './search.ts'
+import { standingOf } from './standing.ts'
+import { listVersions } from './versions.ts'
+
+const closed = { additionalProperties: false } as const
+const inLanguage = { lang: Type.Optional(LanguageWord) }
+const asRead = { ...inLanguage, on: Type.Optional(Type.String({ format: 'date' })) }
+const config = { allow: SIGNED_IN, audit: { none: 'holds_no_personal_data' } } as const
+
+/** The handbook is open to everybody who works here (R-HANDBOK-01); the pages hold no personal data. */
+export function handbookRoutes(http: Http, house: House, book: Book): void {
+  http.get(
+    '/api/handbook',
+    { schema: { querystring: Type.Object(asRead, closed), response: { 200: HandbookView } }, config },
+    (request) => {
+      const officer = officerOf(request)
+      return byOfficer(house, officer, 'handbook', (deed) =>
+        readHandbook(deed, book, readerOf(officer, request.query)),
+      )
+    },
+  )
+
+  http.get(
+    '/api/handbook/page',
+    {
+      schema: {
+        querystring: Type.Object({ ...asRead, id: Type.String({ maxLength: 100 }) }, closed),
+        response: { 200: PageView },
+      },
+      config,
+    },
+    (request) => {
+      const officer = officerOf(request)
+      return byOfficer(house, officer, 'handbook-page', (deed) =>
+        readPage(deed, book, request.query.id, readerOf(officer, request.query)),
+      )
+    },
+  )
+
+  http.get(
+    '/api/handbook/rules/:id',
+    {
+      schema: {
+        params: Type.Object({ id: Type.String({ maxLength: 10 }) }),
+        response: { 200: Type.Object({ page: Type.String() }) },
+      },
+      config,
+    },
+    (request) => {
+      const page = book.homes.get(request.params.id)
+      if (page === undefined) throw new AppError('not-found')
+      return { page }
+    },
+  )
+
+  http.get('/api/handbook/versions', { schema: { response: { 200: VersionRows } }, config }, (request) =>
+    byOfficer(house, officerOf(request), 'handbook-versions', async (deed) => ({
+      versions: await listVersions(deed),
+    })),
+  )
+
+  const indexes = new Map<string, Index>()
+  http.post(
+    '/api/handbook/search',
+    {
+      schema: {
+        querystring: Type.Object(inLanguage, closed),
+        body: SearchBody,
+        response: { 200: FoundPages },
+      },
+      config,
+    },
+    (request) => {
+      const officer = officerOf(request)
+      const { lang = officer.language } = request.query
+      return byOfficer(house, officer, 'search-handbook', async (deed) => {
+        const { law } = await standingOf(deed)
+        const key = `${lang} ${law.id}`
+        const index = indexes.get(key) ?? indexOf(book, lang, law)
+        indexes.set(key, index)
+        return { pages: searchIndex(index, request.body.words) }
+      })
+    },
+  )
+}
+
+const readerOf = (
+  officer: Officer,
+  { lang = officer.language, on }: { lang?: Language; on?: string },
+): Reader => ({ language: lang, on, seesLix: hasRole(officer, RULE_OWNERS) })
