@@ -4,8 +4,8 @@ import type { Decision, Question, Rule } from './decision.ts'
 import * as rules from './index.ts'
 import { decide, type PackId, packs, type QuestionName, questions } from './index.ts'
 import { usualSend } from './messages/sverige2026.cases.ts'
+import { readLine, said, says, written } from './proving/written.ts'
 import { usualSearch } from './searches/sverige2026.cases.ts'
-import { readLine, said, says, written } from './written.ts'
 
 vi.setConfig({ testTimeout: 60_000 }) // a busy machine takes its time
 

@@ -3,9 +3,9 @@
  * that no combination notices is none; a change that only the committed table would show asks for a line more.
  */
 import { describe, expect, test } from 'vitest'
-import { type Facts, meets } from './condition.ts'
-import { type Decision, deckOf, type Question, type Rule } from './decision.ts'
-import { packs } from './index.ts'
+import { type Facts, meets } from '../condition.ts'
+import { type Decision, deckOf, type Question, type Rule } from '../decision.ts'
+import { packs } from '../index.ts'
 import { type Mutation, mutationsOf } from './mutations.ts'
 import { type Proved, proofs } from './proofs.ts'
 import { readLine, said, says, written } from './written.ts'

@@ -1,6 +1,6 @@
 /** Every way to take one rule away or to move one of its limits by one: what the tests have to notice. */
-import type { Facts, Where } from './condition.ts'
-import type { FactSpace, Question, Rule } from './decision.ts'
+import type { Facts, Where } from '../condition.ts'
+import type { FactSpace, Question, Rule } from '../decision.ts'
 
 type AnyRule = Rule<Question, Facts>
 

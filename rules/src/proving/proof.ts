@@ -1,9 +1,9 @@
 /** A question's promises and the rules they are promised of, so that the same proof can be held against other rules. */
-import type { Facts } from './condition.ts'
-import { type Decision, deckOf, type FactSpace, type FactsOf, type Question, type Rule } from './decision.ts'
+import type { Facts } from '../condition.ts'
+import { type Decision, deckOf, type FactSpace, type FactsOf, type Question, type Rule } from '../decision.ts'
+import { type Combinations, setsOf, written } from '../sets.ts'
+import { survey } from '../survey.ts'
 import type { Guarantee } from './guarantees.ts'
-import { type Combinations, setsOf, written } from './sets.ts'
-import { survey } from './survey.ts'
 
 type Rules = readonly Rule<Question, Facts>[]
 
