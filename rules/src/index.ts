@@ -27,7 +27,7 @@ export const packs = {
 
 export { daily2026 }
 
-/** A question of a pack as a grouped CSV table, the whole of it; takes about a second. */
+/** A question of a pack as a grouped CSV table, the whole of it. */
 export const tableOf = (pack: PackId, question: QuestionName): string =>
   groupedTable(packs[pack].questions[question], questions[question].order[pack])
 

@@ -48,7 +48,7 @@ const decks = (Object.keys(packs) as PackId[]).flatMap((pack) =>
     question,
     space: deck.space,
     cases: deck.cases as readonly Case<Question>[],
-    tree: deck.tree as Tree<Case<Question>>,
+    tree: deck.tree as unknown as Tree<Case<Question>>,
     order: questions[question as keyof typeof questions].order[pack],
   })),
 )
