@@ -95,6 +95,16 @@ export {
   type RecordOutcome,
   recordSpace,
 } from './records/facts.ts'
+export { dueDate, type Retention } from './records/retention.ts'
+export {
+  type County,
+  counties,
+  type RetainedFile,
+  type RetainedKind,
+  type RetentionRule,
+  retainedKinds,
+  retentionRules,
+} from './records/retention-rules.ts'
 export { recordWords } from './records/words.ts'
 export type { SearchDecision, SearchFacts } from './searches/facts.ts'
 export { searchWords } from './searches/words.ts'
