@@ -91,7 +91,11 @@ export function diagrams(breadths: readonly number[]): Diagrams {
 }
 
 /** What is known of it, or else what is found out now. */
-export function remembered<K, V>(known: Map<K, V>, key: K, findOut: () => V): V {
+export function remembered<K, V>(
+  known: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  findOut: () => V,
+): V {
   const before = known.get(key)
   if (before !== undefined) return before
   const found = findOut()

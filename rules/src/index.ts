@@ -27,7 +27,7 @@ export const packs = {
 
 export { daily2026 }
 
-/** A question of a pack as a grouped CSV table, the whole of it; takes about a second. */
+/** A question of a pack as a grouped CSV table, the whole of it. */
 export const tableOf = (pack: PackId, question: QuestionName): string =>
   groupedTable(packs[pack].questions[question], questions[question].order[pack])
 
@@ -95,6 +95,16 @@ export {
   type RecordOutcome,
   recordSpace,
 } from './records/facts.ts'
+export { dueDate, type Retention } from './records/retention.ts'
+export {
+  type County,
+  counties,
+  type RetainedFile,
+  type RetainedKind,
+  type RetentionRule,
+  retainedKinds,
+  retentionRules,
+} from './records/retention-rules.ts'
 export { recordWords } from './records/words.ts'
 export type { SearchDecision, SearchFacts } from './searches/facts.ts'
 export { searchWords } from './searches/words.ts'

@@ -71,6 +71,9 @@ export function setsOf<S extends FactSpace>(space: S, order: readonly string[]):
       },
     )
 
+  /** A sentence that is asked again and again, of other rules, is worked out once. */
+  const asked = new WeakMap<object, Combinations>()
+
   const sizes = new Map([
     [none, 0n],
     [all, facts.reduce((n, _, depth) => n * BigInt(valuesOf(depth).length), 1n)],
@@ -90,7 +93,7 @@ export function setsOf<S extends FactSpace>(space: S, order: readonly string[]):
     none,
     all,
     where: (condition) => asCondition(condition).map(meeting).reduce(or, none),
-    like: (isTrue) => sorted(isTrue).get(true) ?? none,
+    like: (isTrue) => remembered(asked, isTrue, () => sorted(isTrue).get(true) ?? none),
     sorted,
     and: (...sets) => sets.reduce(and, all),
     or: (...sets) => sets.reduce(or, none),

@@ -2,7 +2,7 @@
  * What an answer leads to: the facts as they are once the step is done, the draft rewritten or the offer taken. The gate
  * itself needs none of this; it is how we prove that every road ends, and ends somewhere.
  */
-import type { Ways } from '../roads.ts'
+import type { Ways } from '../proving/roads.ts'
 import type { Change as ChangeOf } from '../sets.ts'
 import type { Offer, SendOutcome, SendQuestion, sendSpace2012 } from './facts.ts'
 

@@ -56,7 +56,7 @@ const rewritings: Partial<Record<SendOutcome, readonly SendChange[]>> = {
 }
 
 export const required2026 = ({ outcome, step }: SendDecision): readonly SendChange[] =>
-  outcome === 'REQUIRE' ? steps[step as SendStep] : []
+  (outcome === 'REQUIRE' && steps[step as SendStep]) || []
 export const rewritten2026 = ({ outcome }: SendDecision): readonly SendChange[] => rewritings[outcome] ?? []
 
 /** Making sure who it is comes with a call, a meeting and a letter to the address in the file. */

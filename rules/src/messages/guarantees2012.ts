@@ -14,10 +14,10 @@ import {
   roadsEndWithin,
   says,
   standInsOpenNothing,
-} from '../guarantees.ts'
-import { faultsIn } from '../planting.ts'
-import { proofOf } from '../proof.ts'
-import { endingIn, someLeadTo, type Ways } from '../roads.ts'
+} from '../proving/guarantees.ts'
+import { faultsIn } from '../proving/planting.ts'
+import { proofOf } from '../proving/proof.ts'
+import { endingIn, someLeadTo, type Ways } from '../proving/roads.ts'
 import { next, taking } from './consequences2012.ts'
 import {
   leastFavourableSend2012,

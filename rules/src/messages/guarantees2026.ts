@@ -14,10 +14,10 @@ import {
   refuses,
   roadsEndWithin,
   standInsOpenNothing,
-} from '../guarantees.ts'
-import { faultsIn } from '../planting.ts'
-import { proofOf } from '../proof.ts'
-import { allLeadTo, endingIn } from '../roads.ts'
+} from '../proving/guarantees.ts'
+import { faultsIn } from '../proving/planting.ts'
+import { proofOf } from '../proving/proof.ts'
+import { allLeadTo, endingIn } from '../proving/roads.ts'
 import { stockholm2012 } from '../stockholm2012.ts'
 import { survey } from '../survey.ts'
 import { required2026, rewritten2026, safeWays2026, taken2026 } from './consequences2026.ts'

@@ -1,5 +1,5 @@
 /** What an answer about outreach leads to, in both packs: the facts as they are once the step is done or the offer taken. */
-import type { Ways } from '../roads.ts'
+import type { Ways } from '../proving/roads.ts'
 import type { Change } from '../sets.ts'
 import type { OutreachQuestion, outreachSpace, outreachSpace2012 } from './facts.ts'
 

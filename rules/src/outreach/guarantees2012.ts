@@ -9,9 +9,9 @@ import {
   lastRuleFitsEverything,
   roadsEndWithin,
   standInsOpenNothing,
-} from '../guarantees.ts'
-import { faultsIn } from '../planting.ts'
-import { proofOf } from '../proof.ts'
+} from '../proving/guarantees.ts'
+import { faultsIn } from '../proving/planting.ts'
+import { proofOf } from '../proving/proof.ts'
 import { offered2012, required2012 } from './consequences.ts'
 import {
   leastFavourableOutreach2012,

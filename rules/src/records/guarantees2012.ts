@@ -7,10 +7,16 @@
  * without a copy – while anything at all is unsure. And "sensitive content never stays at the source" is said of public
  * records; what is not a record is hidden where others could see it (H03), since hiding destroys nothing.
  */
-import { type Guarantee, lastRuleFitsEverything, nowhere } from '../guarantees.ts'
-import { faultsIn } from '../planting.ts'
-import { proofOf } from '../proof.ts'
 import {
+  type Guarantee,
+  lastRuleFitsEverything,
+  nowhere,
+  standInsOpenNothing,
+} from '../proving/guarantees.ts'
+import { faultsIn } from '../proving/planting.ts'
+import { proofOf } from '../proving/proof.ts'
+import {
+  leastFavourableRecord2012,
   type RecordAct,
   type RecordFacts2012,
   type RecordQuestion,
@@ -19,13 +25,14 @@ import {
 } from './facts.ts'
 import { recordRules2012 } from './stockholm2012.ts'
 
-const { without, changed } = faultsIn(recordRules2012)
+const { without, changed, first } = faultsIn(recordRules2012)
 const acting = (id: string, ...acts: RecordAct[]) => changed(id, { acts, variants: [] })
 
-const deletes = (acts: readonly RecordAct[]) =>
+const deletes = (acts: readonly string[]) =>
   acts.includes('delete_at_source') || acts.includes('delete_in_medium')
-const copied = (acts: readonly RecordAct[]) =>
+const copied = (acts: readonly string[]) =>
   acts.includes('register') || acts.includes('transfer') || acts.includes('move_to_store')
+const destroys = ({ acts }: { readonly acts: readonly string[] }) => deletes(acts) && !copied(acts)
 const asks = (acts: readonly RecordAct[]) => acts.includes('ask_registrar') || acts.includes('ask_archivist')
 const inSocialMedium = ({ medium }: RecordFacts2012) => medium === 'sns_page' || medium === 'sns_message'
 const unsure = ({ public: record, akt, weight, instr }: RecordFacts2012) =>
@@ -140,6 +147,14 @@ const guarantees: readonly Guarantee<typeof recordSpace2012, RecordQuestion, Rec
         rule !== 'H14' && (acts.includes('fix_on_paper') || deletes(acts)) && f.medium === 'paper',
     ),
     acting('H07', 'fix_on_paper', 'register', 'delete_at_source'),
+  ],
+  [
+    // The report deletes an offensive post at once (H09), so one that nobody has looked at is read as such.
+    'a missing fact never destroys without a copy what the real one would keep, but for a post on our page that may be offensive',
+    standInsOpenNothing(leastFavourableRecord2012, destroys, destroys, {
+      offensive: { medium: ['sns_page'], offensive: ['no'] },
+    }),
+    first('H14', { needed: ['yes'], weight: ['minor'] }),
   ],
 ]
 

@@ -7,10 +7,10 @@ import {
   nowhere,
   roadsEndWithin,
   standInsOpenNothing,
-} from '../guarantees.ts'
-import { faultsIn } from '../planting.ts'
-import { proofOf } from '../proof.ts'
-import type { Ways } from '../roads.ts'
+} from '../proving/guarantees.ts'
+import { faultsIn } from '../proving/planting.ts'
+import { proofOf } from '../proving/proof.ts'
+import type { Ways } from '../proving/roads.ts'
 import {
   leastFavourableRecord,
   type RecordAct,

@@ -1,5 +1,5 @@
 /** What an answer about a search leads to, in both packs: the facts as they are once the step is done or the offer taken. */
-import type { Ways } from '../roads.ts'
+import type { Ways } from '../proving/roads.ts'
 import type { Change } from '../sets.ts'
 import type { SearchQuestion, searchSpace, searchSpace2012 } from './facts.ts'
 

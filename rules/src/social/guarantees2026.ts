@@ -11,9 +11,9 @@ import {
   never,
   roadsEndWithin,
   standInsOpenNothing,
-} from '../guarantees.ts'
-import { faultsIn } from '../planting.ts'
-import { proofOf } from '../proof.ts'
+} from '../proving/guarantees.ts'
+import { faultsIn } from '../proving/planting.ts'
+import { proofOf } from '../proving/proof.ts'
 import { stockholm2012 } from '../stockholm2012.ts'
 import { survey } from '../survey.ts'
 import { offered2026, required2026 } from './consequences.ts'

@@ -1,7 +1,7 @@
 /** Where answers lead: combinations whose ways on – steps done, drafts rewritten, offers taken – end where they should. */
-import type { Decision, FactSpace, Question } from './decision.ts'
-import type { Change, Combinations } from './sets.ts'
-import type { Survey } from './survey.ts'
+import type { Decision, FactSpace, Question } from '../decision.ts'
+import type { Change, Combinations } from '../sets.ts'
+import type { Survey } from '../survey.ts'
 
 /** The ways on from an answer: what each of them makes of the facts. */
 export type Ways<S extends FactSpace, Q extends Question> = (decision: Decision<Q>) => readonly Change<S>[]

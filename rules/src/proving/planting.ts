@@ -1,6 +1,6 @@
 /** Faults for proofs to find: the same rules with one of them gone, changed, or deciding where it should not. */
-import type { Where } from './condition.ts'
-import type { Question, Rule } from './decision.ts'
+import type { Where } from '../condition.ts'
+import type { Question, Rule } from '../decision.ts'
 
 export const faultsIn = <Q extends Question, F>(rules: readonly Rule<Q, F>[]) => ({
   without: (...ids: string[]) => rules.filter(({ id }) => !ids.includes(id)),

@@ -1,9 +1,9 @@
 /** What questions of every pack promise alike: each function gives the combinations for which the promise is broken. */
-import type { Condition, Where } from './condition.ts'
-import type { Decision, FactSpace, FactsOf, Question, Rule } from './decision.ts'
+import type { Condition, Where } from '../condition.ts'
+import type { Decision, FactSpace, FactsOf, Question, Rule } from '../decision.ts'
+import type { Change, Combinations, Sets } from '../sets.ts'
+import type { Survey } from '../survey.ts'
 import { allLeadTo, endingIn, someLeadTo, type Ways } from './roads.ts'
-import type { Change, Combinations, Sets } from './sets.ts'
-import type { Survey } from './survey.ts'
 
 export type Broken<S extends FactSpace, Q extends Question> = (law: Survey<S, Q>) => Combinations
 /** A promise, where it is broken, and a rule list that breaks it: a proof that cannot fail proves nothing. */
