@@ -11,8 +11,12 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     load: async () => (await import('./cli/serve.ts')).serveCommand,
   },
   decide: {
-    help: 'decide send|record           ask the law: facts in, answers out, one JSON a line',
+    help: 'decide <question>            ask the law: facts in, answers out, one JSON a line',
     load: async () => (await import('./cli/decide.ts')).decideCommand,
+  },
+  rules: {
+    help: 'rules replay                 ask all stored answers again; what would differ?',
+    load: async () => (await import('./cli/rules.ts')).rulesCommand,
   },
   config: {
     help: 'config                       every setting, its value here and what it is for',

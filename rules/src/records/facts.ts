@@ -33,7 +33,7 @@ export type RecordFacts = FactsOf<typeof recordSpace>
 export type RecordFacts2012 = FactsOf<typeof recordSpace2012>
 
 /** What an unknown fact counts as. The medium has no stand-in: whoever asks knows it. */
-const leastFavourableRecord2012 = {
+export const leastFavourableRecord2012 = {
   public: 'unsure',
   akt: 'unsure',
   secret: 'yes',

@@ -4,5 +4,6 @@
  */
 export { type Decided, decide, type Permit } from './decide.ts'
 export { lawInForce, packInForce } from './law.ts'
+export { type Difference, replay } from './replay.ts'
 export * from './schema.ts'
 export { decisionView } from './view.ts'

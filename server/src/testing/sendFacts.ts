@@ -1,0 +1,30 @@
+/** For tests: an answer by e-mail to an adult who says who it is, from a channel of which everything is in order. */
+import type { SendFacts } from '@slussen/rules'
+
+export const sendFacts: SendFacts = {
+  dir: 'reply',
+  ch: 'external_email',
+  sens: 'personal',
+  gen: 'general',
+  cons: 'implied',
+  id: 'claimed',
+  enc: 'no',
+  proc: 'not_needed',
+  risk: 'approved',
+  dev: 'two_factor',
+  acc: 'official',
+  quo: 'no',
+  st: 'active',
+  reveals: 'no',
+  prot: 'no',
+  party: 'adult',
+  loa: 'none',
+  noeid: 'no',
+  release: 'own',
+  mask: 'no',
+  third: 'eea_only',
+  dpia: 'done',
+  rec: 'off',
+  danger: 'no',
+  auto: 'no',
+}
