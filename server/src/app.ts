@@ -102,8 +102,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<Run
     close: async () => {
       await mail.close()
       await http.close()
-      await house.jobs.stop()
-      await house.db.close()
+      await closeHouse(house)
     },
   }
 }
@@ -125,4 +124,10 @@ export async function openHouse(config: Config, { log, clock = realClock }: AppO
     await db.close()
     throw error
   }
+}
+
+/** Jobs first: a worker that finds no database keeps the process waiting. */
+export async function closeHouse(house: House): Promise<void> {
+  await house.jobs.stop()
+  await house.db.close()
 }

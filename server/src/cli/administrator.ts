@@ -1,4 +1,4 @@
-import { openHouse } from '../app.ts'
+import { closeHouse, openHouse } from '../app.ts'
 import { bySystem } from '../platform/house.ts'
 import { makeLog, ndjson } from '../platform/log.ts'
 import { createStaff, setRoles } from '../staff/index.ts'
@@ -29,6 +29,6 @@ export async function administratorCommand([username, ...name]: string[], io: Io
     io.stdout.write('This is shown once; it is stored nowhere in clear.\n')
     return 0
   } finally {
-    await house.db.close()
+    await closeHouse(house)
   }
 }

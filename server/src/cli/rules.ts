@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type PackId, packs } from '@slussen/rules'
-import { openHouse } from '../app.ts'
+import { closeHouse, openHouse } from '../app.ts'
 import { type Difference, replay } from '../decisions/index.ts'
 import { makeLog, ndjson } from '../platform/log.ts'
 import type { Io } from './io.ts'
@@ -37,7 +37,7 @@ export async function rulesCommand(args: string[], io: Io): Promise<number> {
     else io.stdout.write(told(pairs, { asked, differ, law: call.law }))
     return differ === 0 ? 0 : 1
   } finally {
-    await house.db.close()
+    await closeHouse(house)
   }
 }
 
