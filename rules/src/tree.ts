@@ -64,10 +64,10 @@ export function treeOf<C extends Conditional>(cases: readonly C[], first: readon
 export function find<C>(tree: Tree<C>, facts: Facts): C | undefined {
   let node = tree.root
   while (node.fact !== undefined) {
-    const value = facts[node.fact]
+    const value = facts[node.fact] ?? ''
     let way = node.first
     while (way !== undefined && way.value !== value) way = way.next
-    node = way === undefined ? tree.grow(node, value ?? '') : way.to
+    node = way === undefined ? tree.grow(node, value) : way.to
   }
   return node.found
 }
