@@ -11,7 +11,7 @@ export const spoken: Term = (f) => f.ch === 'phone' || f.ch === 'meeting'
 /** Can never be encrypted to the recipient, whatever `enc` says. */
 export const smsOrSite: Term = (f) => f.ch === 'sms' || f.ch === 'sns_message'
 export const mailOrOutsideChat: Term = (f) => f.ch === 'external_email' || f.ch === 'external_chat'
-export const unencryptedMailOrChat: Term = (f) => mailOrOutsideChat(f) && f.enc === 'no'
+const unencryptedMailOrChat: Term = (f) => mailOrOutsideChat(f) && f.enc === 'no'
 export const namedChat: Term = (f) => f.ch === 'own_chat_identified' || f.ch === 'external_chat'
 export const clientBound: Term = (f) => mailOrOutsideChat(f) || smsOrSite(f) || f.ch === 'own_chat_identified'
 /** Sensitive or secret. */
