@@ -4,7 +4,7 @@ import type { Case, FactSpace, Question } from './decision.ts'
 import { type PackId, packs, questions } from './index.ts'
 import { type Combinations, type Sets, setsOf } from './sets.ts'
 import { survey } from './survey.ts'
-import { follow, type Node, type Tree, treeOf } from './tree.ts'
+import { type Node, type Tree, treeOf } from './tree.ts'
 
 type Ends = Map<Case<Question> | undefined, Combinations>
 
@@ -20,7 +20,7 @@ function endsOf(tree: Tree<Case<Question>>, space: FactSpace, sets: Sets<FactSpa
     if (fact === undefined) return ends
     for (const value of space[fact] ?? []) {
       const here = sets.where({ [fact]: [value] })
-      for (const [end, set] of read(follow(tree, node, value))) {
+      for (const [end, set] of read(tree.grow(node, value))) {
         ends.set(end, sets.or(ends.get(end) ?? sets.none, sets.and(here, set)))
       }
     }

@@ -9,13 +9,18 @@ interface Conditional {
   readonly condition: Condition<Facts>
 }
 
-/** Either an answer, or the fact to ask for, the values met so far, and in the same places where they lead. */
+/** Either an answer, or the fact to ask for and where the values met so far lead. */
 export interface Node<C> {
   readonly fact: string | undefined
   readonly found: C | undefined
-  readonly values: string[]
-  readonly to: Node<C>[]
-  readonly inPlay: readonly InPlay[]
+  first: Way<C> | undefined
+}
+
+/** One value and where it leads. A handful of them, one after the other, is read faster than a dictionary. */
+interface Way<C> {
+  readonly value: string
+  readonly to: Node<C>
+  readonly next: Way<C> | undefined
 }
 
 /** What is left of one way to meet one case: its conditions that no answer has settled yet. */
@@ -34,21 +39,23 @@ export interface Tree<C> {
 /** `first` are the facts to ask for before others, where they matter. */
 export function treeOf<C extends Conditional>(cases: readonly C[], first: readonly string[]): Tree<C> {
   const known = new Map<string, Node<C>>()
+  /** Beside the nodes and not in them, so that what is walked through lies close together. */
+  const left = new WeakMap<Node<C>, readonly InPlay[]>()
   const nodeFor = (inPlay: readonly InPlay[]): Node<C> => {
     const key = inPlay.map(({ place, way, rest }) => `${place}.${way}:${rest.map(([fact]) => fact)}`).join()
     const before = known.get(key)
     if (before !== undefined) return before
-    const node = { ...nextQuestion(inPlay, cases, first), values: [], to: [], inPlay }
+    const node: Node<C> = { ...nextQuestion(inPlay, cases, first), first: undefined }
     known.set(key, node)
+    left.set(node, inPlay)
     return node
   }
   return {
     root: nodeFor(untilSettled(cases.flatMap(waysToMeet))),
     grow: (node, value) => {
-      const grown = nodeFor(settled(node, value))
-      node.values.push(value)
-      node.to.push(grown)
-      return grown
+      const to = nodeFor(settled(left.get(node) ?? [], node.fact, value))
+      node.first = { value, to, next: node.first }
+      return to
     },
   }
 }
@@ -56,18 +63,17 @@ export function treeOf<C extends Conditional>(cases: readonly C[], first: readon
 /** The case that fits, or undefined where none does. */
 export function find<C>(tree: Tree<C>, facts: Facts): C | undefined {
   let node = tree.root
-  while (node.fact !== undefined) node = follow(tree, node, facts[node.fact] ?? '')
+  while (node.fact !== undefined) {
+    const value = facts[node.fact] ?? ''
+    let way = node.first
+    while (way !== undefined && way.value !== value) way = way.next
+    node = way === undefined ? tree.grow(node, value) : way.to
+  }
   return node.found
 }
 
-/** From a node that asks, to where the answer leads. A handful of values is found faster in a list than in a dictionary. */
-export function follow<C>({ grow }: Tree<C>, node: Node<C>, value: string): Node<C> {
-  const place = node.values.indexOf(value)
-  return (place < 0 ? undefined : node.to[place]) ?? grow(node, value)
-}
-
 /** What is still in play once the node's question is answered. */
-function settled<C>({ fact, inPlay }: Node<C>, value: string): InPlay[] {
+function settled(inPlay: readonly InPlay[], fact: string | undefined, value: string): InPlay[] {
   return untilSettled(
     inPlay.flatMap((one) => {
       const asked = one.rest.find(([name]) => name === fact)

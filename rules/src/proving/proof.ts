@@ -66,8 +66,10 @@ export function proofOf<S extends FactSpace, Q extends Question, F>(
     },
     difference: (rules, usual) => {
       const others = answersOf(rules)
-      const same = Array.from(asPromised(), ([answer, set]) => sets.and(set, others.get(answer) ?? sets.none))
-      const differing = sets.without(sets.all, ...same)
+      const otherwise = Array.from(asPromised(), ([answer, set]) =>
+        sets.without(set, others.get(answer) ?? sets.none),
+      )
+      const differing = sets.or(...otherwise)
       return differing === sets.none ? undefined : sets.nearest(differing, usual as FactsOf<S>)
     },
   }
