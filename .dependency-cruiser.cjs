@@ -7,6 +7,7 @@
  */
 const ladder = [
   'staff',
+  'language',
   'people',
   'decisions',
   'records',

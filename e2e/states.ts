@@ -114,6 +114,8 @@ export function statesAt(at: Places): State[] {
     page('staff', '/personal', button('staff.setRoles'), 'administrator'),
     dialog('staff-new', '/personal', 'staff.add', { who: 'administrator' }),
     dialog('staff-roles', '/personal', 'staff.setRoles', { who: 'administrator' }),
+    page('own-words', '/ord', button('words.add'), 'administrator'),
+    dialog('own-words-new', '/ord', 'words.add', { who: 'administrator' }),
     page('settings', '/installningar', (tab, w) =>
       tab.getByRole('checkbox', { name: w('settings.shortcuts') }),
     ),

@@ -2,6 +2,8 @@
  * The law, and nothing else: facts in, a reasoned answer out. The same code runs in the server, in the browser while
  * someone writes, and on the command line. What may never leave this room: nothing, for nothing is kept here – no
  * state, no clock, no files, no network, no import from any other room.
+ *
+ * The lexicons are a door of their own, @slussen/rules/inspect: the first page does without them.
  */
 import { daily2026 } from './daily2026.ts'
 import { type Decision, decide } from './decision.ts'
@@ -46,11 +48,20 @@ export {
   type Source,
   type Strength,
 } from './decision.ts'
-export type { Finding, FindingKind } from './language/finding.ts'
-export { inspect } from './language/inspect.ts'
+export {
+  type Finding,
+  type FindingKind,
+  type IdentifierKind,
+  identifierKinds,
+  type LexiconKind,
+  lexiconKinds,
+  sensitiveKinds,
+} from './language/finding.ts'
+export { identifiers } from './language/identifiers.ts'
+export { isEntry } from './language/pattern.ts'
 export { hasCheckDigit, isCalendarDay } from './language/personal-number.ts'
+export { type Proposal, proposalFor, propose } from './language/propose.ts'
 export { quotes, type Range } from './language/quotes.ts'
-export { removeFinding } from './language/remove.ts'
 export { findingWords } from './language/words.ts'
 export { type LawLine, lawLines } from './law/lines.ts'
 export { policies2026 } from './law/policies2026.ts'

@@ -4,6 +4,7 @@ import { packs } from '@slussen/rules'
 import { listenForMail } from './channels/index.ts'
 import type { Config } from './config.ts'
 import { type Book, handbookQuestionRoutes, handbookRoutes, keepVersion, readBook } from './handbook/index.ts'
+import { languageRoutes } from './language/index.ts'
 import {
   conversationRoutes,
   deliverMessage,
@@ -70,6 +71,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<Run
   if (options.onRoute !== undefined) http.addHook('onRoute', options.onRoute)
   const { municipality } = config
   staffRoutes(http, house, { municipality, law, demo: options.extend !== undefined })
+  languageRoutes(http, house)
   peopleRoutes(http, house, { caseFilesOf })
   recordRoutes(http, house, protectedEntries)
   conversationRoutes(http, house)

@@ -4,6 +4,7 @@
  */
 import type { Static } from 'typebox'
 import type * as H from './handbook/schema.ts'
+import type * as L from './language/schema.ts'
 import type * as M from './messages/schema.ts'
 import type * as P from './people/schema.ts'
 import type * as R from './records/schema.ts'
@@ -23,6 +24,7 @@ export type {
   RuleView,
   VersionRow,
 } from './handbook/schema.ts'
+export type * from './language/schema.ts'
 export type * from './messages/schema.ts'
 export type * from './people/schema.ts'
 export type * from './records/schema.ts'
@@ -43,6 +45,10 @@ export interface Api {
   'PUT /api/staff/:id/active': { in: Static<typeof S.ActiveBody>; out: S.StaffRow }
   'POST /api/staff/:id/credentials': { in: Nothing; out: Static<typeof S.Credentials> }
   'DELETE /api/staff/:id/sessions': { in: undefined; out: S.StaffRow }
+
+  'GET /api/language': { in: undefined; out: L.LanguageView }
+  'POST /api/own-words': { in: L.OwnWordBody; out: L.LanguageView }
+  'DELETE /api/own-words/:id': { in: undefined; out: L.LanguageView }
 
   'POST /api/people/searches': { in: Static<typeof P.SearchBody>; out: { people: P.FoundPerson[] } }
   'POST /api/people': { in: Static<typeof P.NewClientBody>; out: P.ClientView }

@@ -18,6 +18,10 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     help: 'rules replay                 ask all stored answers again; what would differ?',
     load: async () => (await import('./cli/rules.ts')).rulesCommand,
   },
+  inspect: {
+    help: 'inspect                      what a text gives away: {id,text} in, findings out, one JSON a line',
+    load: async () => (await import('./cli/inspect.ts')).inspectCommand,
+  },
   config: {
     help: 'config                       every setting, its value here and what it is for',
     load: async () => (await import('./cli/config.ts')).configCommand,

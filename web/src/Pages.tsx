@@ -26,6 +26,9 @@ const QuestionsPage = page('records', () =>
   import('./records/QuestionsPage.tsx').then((room) => room.QuestionsPage),
 )
 const StaffPage = page('staff', () => import('./staff/StaffPage.tsx').then((room) => room.StaffPage))
+const OwnWordsPage = page('language', () =>
+  import('./language/OwnWordsPage.tsx').then((room) => room.OwnWordsPage),
+)
 const SettingsPage = page('staff', () => import('./staff/SettingsPage.tsx').then((room) => room.SettingsPage))
 
 /** The page of the address. A room that somebody may not enter is not opened, and nothing in it is asked for. */
@@ -34,6 +37,7 @@ export function Pages() {
   const { path } = useRoute()
   if (match('/installningar', path)) return <SettingsPage />
   if (match('/personal', path)) return hasRole(me, 'administrator') ? <StaffPage /> : <NoRoomPage />
+  if (match('/ord', path)) return hasRole(me, 'administrator') ? <OwnWordsPage /> : <NoRoomPage />
   if (isReader(me)) return <ReaderPages path={path} />
   if (path !== '/') return <NoRoomPage />
   return <Elsewhere to={hasRole(me, 'administrator') ? '/personal' : '/installningar'} />

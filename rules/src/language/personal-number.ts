@@ -1,28 +1,52 @@
-/** Personnummer and samordningsnummer in every way people write them: 10 or 12 digits, joined or with - + or a space. */
+/** Personnummer and samordningsnummer in every way people write them: 10 or 12 digits, joined or in parts. */
 import type { Finding } from './finding.ts'
 
-const written =
-  /(?<![\p{L}\d]|\d[-+–.,:/])(?<century>1[89]|20)?(?<year>\d\d)(?<dash>-?)(?<month>\d\d)\k<dash>(?<day>\d\d)(?: ?[-+–] ?| ?)(?<last>\d{4})(?![\p{L}\d]|[-–.,:/]\d)/gu
+const dash = '[-+–—‑−]'
+const space = '[  \\t]'
+const written = new RegExp(
+  '(?<![\\p{L}\\d]|\\d[-+–.,:/])' +
+    `(?<century>1[89]|20)?(?<year>\\d\\d)(?<gap>[-./  ]?)(?<month>\\d\\d)\\k<gap>(?<day>\\d\\d)` +
+    `(?<last>(?:${space}?(?:${dash}|/)${space}?\\n?|${space}{0,2})(?:\\d{4}|\\d\\d${space}\\d\\d)|${space}?${dash}${space}?(?:[xX*_•#?]{4}|[xX*]{1,3}\\d{1,3}))` +
+    '(?![\\p{L}\\d]|[-–.,:/]\\d)',
+  'gu',
+)
 
 /** A bare 0701234567 may pass for someone born in January 2007; right after such a word it is a phone number. */
 const phoneBefore =
   /(?:tel|telefon|telefonnummer|mobil|mobilnummer|nummer|nr|ring|sms|sms:a|på)[.:]? {0,3}$/iu
+/** Right after such a word a number is a personal number even when a digit is wrong: it still points at somebody. */
+const saidBefore =
+  /(?<![\p{L}\d])(?:personnummer|personnumret|person-?nr|pers\.?nr|pnr|p\.nr|samordningsnummer|samordningsnumret|samordningsnr|födelsenummer)(?:[:.]| är| var|\)| \()* {0,3}$/iu
 
-/** Only what has a real date and the right check digit: an invoice number has to be lucky twice to be taken for one. */
-export function personalNumbers(text: string): Finding[] {
+/**
+ * Only what has a real date and the right check digit: an invoice number has to be lucky twice to be taken for one.
+ * A masked number (811218-XXXX) counts, and a wrong check digit does too where the text says what the number is.
+ */
+export function personalNumbers(text: string): Finding<'personnummer' | 'samordningsnummer'>[] {
   return [...text.matchAll(written)].flatMap((match) => {
-    const { century = '', year = '', month = '', day = '', last = '' } = match.groups ?? {}
-    const digits = year + month + day + last
+    const { century = '', year = '', month = '', day = '', gap = '', last = '' } = match.groups ?? {}
     const coordination = Number(day) > 60
     const dayOfMonth = Number(day) - (coordination ? 60 : 0)
-    if (!isDate(century, year, Number(month), dayOfMonth) || !hasCheckDigit(digits)) return []
+    if (!isDate(century, year, Number(month), dayOfMonth)) return []
     const start = match.index
     const whole = match[0]
-    if (/^07\d{8}$/.test(whole) && phoneBefore.test(text.slice(Math.max(0, start - 20), start))) return []
+    const ahead = text.slice(Math.max(0, start - 32), start)
+    const four = last.replace(/\D/g, '')
+    const masked = four.length < 4
+    if (!masked && !hasCheckDigit(year + month + day + four) && !saidBefore.test(ahead)) return []
+    if (
+      gap === '/' ||
+      (gap !== '' && !century && four.length === 4 && isLoose(gap, last) && !saidBefore.test(ahead))
+    )
+      return []
+    if (/^07\d{8}$/.test(whole) && phoneBefore.test(ahead)) return []
     const kind = coordination ? 'samordningsnummer' : 'personnummer'
     return [{ start, end: start + whole.length, kind, text: whole } as const]
   })
 }
+
+/** 08 12 18 98 76 is as likely a phone number. */
+const isLoose = (gap: string, last: string): boolean => /[  ]/.test(gap) && !/[-+–—‑−]/.test(last)
 
 function isDate(century: string, year: string, month: number, day: number): boolean {
   const centuries = century ? [century] : ['19', '20']
@@ -43,7 +67,7 @@ function daysIn(year: number, month: number): number {
 export function hasCheckDigit(digits: string): boolean {
   let sum = 0
   for (let i = 0; i < digits.length; i++) {
-    const doubled = Number(digits[i]) * (i % 2 === 0 ? 2 : 1)
+    const doubled = Number(digits[i]) * (i % 2 === digits.length % 2 ? 2 : 1)
     sum += doubled > 9 ? doubled - 9 : doubled
   }
   return sum % 10 === 0

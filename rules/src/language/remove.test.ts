@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { inspect } from './inspect.ts'
-import { removeFinding } from './remove.ts'
+import { identifiers } from './identifiers.ts'
+import { removeFinding, removeSentence } from './remove.ts'
 
 function withoutFindings(text: string): string {
-  const [first] = inspect(text)
+  const [first] = identifiers(text)
   return first ? withoutFindings(removeFinding(text, first)) : text
 }
 
@@ -49,4 +49,14 @@ test('the rest of the text is left as it was, double spaces and all', () => {
   expect(removeFinding('Två  blanksteg , här. Ring 112.', { start: 27, end: 30 })).toBe(
     'Två  blanksteg , här. Ring.',
   )
+})
+
+test.each([
+  ['Hej! Jag har ångest. Vi ses på tisdag.', 'ångest', 'Hej! Vi ses på tisdag.'],
+  ['Hej!\nJag har ångest.\nVi ses.', 'ångest', 'Hej!\nVi ses.'],
+  ['Jag har ångest', 'ångest', ''],
+  ['Vi ses på tisdag. Hur är det med din ångest?', 'ångest', 'Vi ses på tisdag.'],
+])('the whole sentence goes: “%s”', (text, word, expected) => {
+  const start = text.indexOf(word)
+  expect(removeSentence(text, { start, end: start + word.length })).toBe(expected)
 })

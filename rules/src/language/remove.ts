@@ -22,6 +22,12 @@ export function removeFinding(text: string, finding: Range): string {
   return mended(before, after)
 }
 
+/** Gives back the text without the sentence, or sentences, that hold `finding`: what is sensitive is not one word. */
+export function removeSentence(text: string, finding: Range): string {
+  const cut = wholeSentence(text, finding)
+  return mended(text.slice(0, cut.start), text.slice(cut.end))
+}
+
 function widened(text: string, { start, end }: Range): Range {
   if (/[([]$/.test(text.slice(0, start)) && /^[)\]]/.test(text.slice(end)))
     return { start: start - 1, end: end + 1 }
@@ -33,8 +39,8 @@ function widened(text: string, { start, end }: Range): Range {
 
 function wholeSentence(text: string, { start, end }: Range): Range {
   const lead = /(?:^|[.!?]\s|\n)([^.!?\n]*)$/.exec(text.slice(Math.max(0, start - 400), start))?.[1] ?? ''
-  const tail = /^\s*[.!?]?/.exec(text.slice(end))?.[0] ?? ''
-  return { start: start - lead.trimStart().length, end: end + (tail.trim() ? tail.length : 0) }
+  const tail = /^[^.!?\n]*[.!?]*/.exec(text.slice(end, end + 400))?.[0] ?? ''
+  return { start: start - lead.trimStart().length, end: end + tail.length }
 }
 
 /** Joins what is left: one space, no comma before a full stop, no line with nothing on it but a stray mark. */

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import {
   type Decision,
@@ -14,6 +13,7 @@ import {
   titleOf,
 } from '@slussen/rules'
 import type { Io } from './io.ts'
+import { type Answered, answerLines, parsed, write } from './lines.ts'
 
 const USAGE = `Usage: slussen decide ${Object.keys(questions).join('|')} [--law ${Object.keys(packs).join('|')}] [--lang sv|en] [--table]
 
@@ -39,24 +39,7 @@ export async function decideCommand(args: string[], io: Io): Promise<number> {
     await write(io.stdout, tableOf(call.law, call.question))
     return 0
   }
-  const answer = answerer(call)
-  let refused = false
-  let number = 0
-  for await (const lines of linesOf(io.stdin)) {
-    let answers = ''
-    let errors = ''
-    for (const line of lines) {
-      number++
-      if (line.trim() === '') continue
-      const { text, error } = answer(line)
-      if (error === undefined) answers += `${text}\n`
-      else errors += `${JSON.stringify({ line: number, error })}\n`
-    }
-    refused ||= errors !== ''
-    await write(io.stdout, answers)
-    await write(io.stderr, errors)
-  }
-  return refused ? 1 : 0
+  return answerLines(io, answerer(call))
 }
 
 interface Call {
@@ -87,7 +70,7 @@ const isOneOf = <T extends object>(known: T, word: string | undefined): word is 
   word !== undefined && Object.hasOwn(known, word)
 
 /** Answers a line. There are few answers and many lines, so each answer is written out once. */
-function answerer(call: Call): (line: string) => Asked {
+function answerer(call: Call): (line: string) => Answered {
   const { question, law, language } = call
   const existed =
     law === 'stockholm-2012' ? (questions[question].existed2012 as (f: object) => boolean) : undefined
@@ -147,36 +130,4 @@ function readFacts({ question, law }: Call, line: string): object | string {
   return missing === undefined ? facts : `"${missing}" must be given; allowed: ${space[missing]?.join(', ')}`
 }
 
-type Asked =
-  | { readonly text: string; readonly error?: never }
-  | { readonly text?: never; readonly error: string }
-
-function parsed(line: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
-  } catch {
-    return undefined
-  }
-}
-
 const quoted = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60)
-
-/** The complete lines of each chunk, and at the end what is left without a line break. */
-async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string[]> {
-  const decoder = new TextDecoder()
-  let rest = ''
-  for await (const chunk of input) {
-    const lines = (
-      rest + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }))
-    ).split('\n')
-    rest = lines.pop() ?? ''
-    yield lines
-  }
-  yield [rest + decoder.decode()]
-}
-
-/** Waits when the reader is slower than we are, so that a million lines need no memory. */
-async function write(output: NodeJS.WritableStream, text: string): Promise<void> {
-  if (text !== '' && !output.write(text)) await once(output, 'drain')
-}

@@ -1,5 +1,5 @@
 /** "Jag tror att regeln är fel", and what the handbook does not answer: asked, listed, answered (R-HANDBOK-03, -07). */
-import { inspect } from '@slussen/rules'
+import { identifiers } from '@slussen/rules'
 import { audit } from '../platform/audit.ts'
 import { notify } from '../platform/db.ts'
 import { AppError } from '../platform/errors.ts'
@@ -101,7 +101,7 @@ async function publishExample(
   { id, page, facts }: { id: string; page: string | null; facts: unknown },
   { question, answer }: NonNullable<AnswerBody['example']>,
 ): Promise<void> {
-  const named = inspect(`${question}\n${answer}`).some(({ kind }) => NUMBERS.has(kind))
+  const named = identifiers(`${question}\n${answer}`).some(({ kind }) => NUMBERS.has(kind))
   if (page === null || named) throw new AppError('invalid', named ? NAMES_SOMEBODY : NO_PAGE)
   await tx
     .insertInto('handbook_example')

@@ -1,4 +1,5 @@
-import { type BaseFacts, contentClasses, inspect, quotes, revealsFact, type SendFacts } from '@slussen/rules'
+import { type BaseFacts, contentClasses, quotes, revealsFact, type SendFacts } from '@slussen/rules'
+import { tellsWhoWrites } from '../language/index.ts'
 import { currentConsent, findContactPoints, identityFact, MASK, partyFact } from '../people/index.ts'
 import { stockholmDay } from '../platform/day.ts'
 import type { Deed } from '../platform/house.ts'
@@ -80,10 +81,8 @@ export async function sendFacts(
   })
   const quo = (await carriesOriginal(deed, conversation.id, draft.text)) ? 'yes' : 'no'
   const facts = { ...base, ...contentClasses[draft.contentClass], quo } as const
-  return {
-    facts: { ...facts, ...statedRelease(base, draft), reveals: revealsFact(base, wordsTell(draft.text)) },
-    answersId,
-  }
+  const reveals = revealsFact(base, await tellsWhoWrites(deed, draft.text))
+  return { facts: { ...facts, ...statedRelease(base, draft), reveals }, answersId }
 }
 
 interface Known {
@@ -132,9 +131,6 @@ function statedRelease({ party }: BaseFacts, { release }: Draft): Pick<SendFacts
   const ownData = party === 'adult' || party === 'child_15_plus' || party === 'child_under_15'
   return { release: ownData ? 'own' : (release?.right ?? 'unclear') }
 }
-
-const wordsTell = (text: string) =>
-  inspect(text).some(({ kind }) => String(kind) === 'reveals_social_services')
 
 /** A withdrawal of the phone does not close the letter box, nor the other way round: each way has its own. */
 async function consentFact(

@@ -239,6 +239,15 @@ export interface Outbound {
   reply_code: string | null
 }
 
+export interface OwnWord {
+  id: string
+  kind: 'health' | 'mental_health' | 'substance' | 'disability' | 'sexual_life' | 'ethnic_origin' | 'religion' | 'political' | 'trade_union' | 'crime' | 'economy' | 'family_violence' | 'child_welfare' | 'housing_distress' | 'reveals_social_services'
+  word: string
+  effect: 'warn' | 'ignore'
+  created_at: Date
+  created_by: string | null
+}
+
 export interface Question {
   id: string
   unit_id: string
@@ -379,6 +388,7 @@ export interface Schema {
   message: Message
   migration: Migration
   outbound: Outbound
+  own_word: OwnWord
   question: Question
   record: Record
   register_series: RegisterSeries

@@ -1,4 +1,4 @@
-import { inspect } from '@slussen/rules'
+import { identifiers } from '@slussen/rules'
 import { AppError } from '../platform/errors.ts'
 import type { Deed } from '../platform/house.ts'
 import { nameWords } from '../platform/vault.ts'
@@ -25,7 +25,7 @@ export async function refuseIdentifiers(
   const words = nameWords(text).filter((word) => word.length > 2) // 'de' and 'af' are names, but words too
   const theirs = new Set(names.flatMap(nameWords))
   const givesAway =
-    inspect(text).length > 0 ||
+    identifiers(text).some(({ kind }) => kind !== 'case_number') ||
     words.some((word) => theirs.has(word)) ||
     (await namesClient(deed, clientId, words))
   if (!givesAway) return

@@ -31,11 +31,14 @@ function roomsOf(me: Me): Room[] {
       { to: '/fragor', icon: 'question', label: i18n._({ id: 'frame.nav.questions', message: 'Frågor' }) },
     )
   if (hasRole(me, 'administrator'))
-    rooms.push({
-      to: '/personal',
-      icon: 'people',
-      label: i18n._({ id: 'frame.nav.staff', message: 'Personal' }),
-    })
+    rooms.push(
+      {
+        to: '/personal',
+        icon: 'people',
+        label: i18n._({ id: 'frame.nav.staff', message: 'Personal' }),
+      },
+      { to: '/ord', icon: 'pen', label: i18n._({ id: 'frame.nav.words', message: 'Ord som varnar' }) },
+    )
   return rooms
 }
 

@@ -30,7 +30,7 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
   const [dialog, setDialog] = useState<ComposerDialog>()
   const writing = useDraft(conversation)
   const { draft, change, reset } = writing
-  const { findings, quoted, originals, wordsTell } = useFindings(draft.text, conversation)
+  const { hits: found, quoted, originals, wordsTell } = useFindings(draft.text, conversation)
   const [release, setRelease] = useState<Release>()
   const option = conversation.channels.find((one) => one.channel === draft.channel)
   const sending = useSending(conversation, writing, release)
@@ -42,7 +42,7 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
   const here = option && judge(law, option, text)
   const decision = no ? spelledOut(law, no) : here
   const level = decision ? levelOf(decision.outcome) : 'unsure'
-  const hits = draft.channel === 'letter' ? [] : findings
+  const hits = draft.channel === 'letter' ? [] : found
   const write = (text: string) => field.current && typeInto(field.current, text)
   const ways = useWays({
     law,
@@ -100,7 +100,7 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
         })}
         value={draft.text}
         onChange={(text) => change({ text })}
-        marks={hits.map((hit, index) => ({ ...hit, number: index + 1 }))}
+        marks={hits.map(({ start, end }, index) => ({ start, end, number: index + 1 }))}
         level={empty ? undefined : level === 'unsure' || level === 'checking' ? undefined : level}
         onKeyDown={leave}
         maxLength={20000}
@@ -127,6 +127,7 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
           onFix={write}
           onGoTo={(hit) => select(field.current, hit)}
           onAddress={addAddress}
+          onSensitive={() => change({ contentClass: 3 })}
         />
       )}
       {dialog && (

@@ -1,11 +1,12 @@
 import { i18n } from '@lingui/core'
-import { type Finding, type SendDecision, sendWords } from '@slussen/rules'
+import { type SendDecision, sendWords } from '@slussen/rules'
 import type { ChannelOption, ConversationView } from '../../../server/src/contract.ts'
 import { say } from '../i18n.ts'
 import { Button } from '../ui/Button.tsx'
 import { type Level, Verdict } from '../ui/Verdict.tsx'
 import type { Draft } from './draft.ts'
 import { Hits } from './Hits.tsx'
+import { type Hit, isSensitive } from './hits.ts'
 import { Preview } from './Preview.tsx'
 import { MAIN_KEYS, SendButton, type Sending } from './SendButton.tsx'
 import { SourceLine } from './SourceLine.tsx'
@@ -19,28 +20,31 @@ interface Props {
   draft: Draft
   option: ChannelOption
   conversation: ConversationView
-  hits: readonly Finding[]
+  hits: readonly Hit[]
   ways: readonly WayOn[]
   sending: Sending
   onFix: (text: string) => void
-  onGoTo: (hit: Finding) => void
+  onGoTo: (hit: Hit) => void
   onAddress: () => void
+  /** Counts the text as sensitive; the officer's press, never done by itself. */
+  onSensitive: () => void
 }
 
 /** The gate's answer to what is written: why, what to mend, what to do instead, and what the receiver gets. */
 export function GateVerdict(props: Props) {
-  const { decision, level, draft, hits, ways, onFix, onGoTo } = props
+  const { decision, level, draft, hits, ways, onFix, onGoTo, onSensitive } = props
   const allowed = level === 'ok'
+  const doubted = allowed && draft.contentClass < 3 && hits.some(isSensitive)
   return (
     <Verdict
       level={level}
       heading={heading(decision?.step, level, draft)}
       reason={decision && <Reason decision={decision} />}
       hits={hits.length > 0 && <Hits hits={hits} text={draft.text} onFix={onFix} onGoTo={onGoTo} />}
-      lead={allowed || ways.length < 2 ? undefined : lead(hits.length)}
+      lead={doubted ? doubt() : allowed || ways.length < 2 ? undefined : lead(hits.length)}
       actions={
         allowed
-          ? [<SendButton key="send" {...props} />]
+          ? [<SendButton key="send" {...props} />, doubted && <Sensitive key="doubt" onPress={onSensitive} />]
           : ways.map((way, index) => (
               <Button
                 key={way.way}
@@ -90,6 +94,21 @@ function heading(step: SendDecision['step'] | undefined, level: Level, draft: Dr
     default:
       return i18n._({ id: 'gate.unsure', message: 'Spärren kan inte avgöra' })
   }
+}
+
+function doubt(): string {
+  return i18n._({
+    id: 'gate.doubt',
+    message: 'Texten kan säga något känsligt. Läs den en gång till, eller räkna den som känslig.',
+  })
+}
+
+function Sensitive({ onPress }: { onPress: () => void }) {
+  return (
+    <Button icon="warn" onClick={onPress}>
+      {i18n._({ id: 'way.sensitive', message: 'Räkna som känsligt' })}
+    </Button>
+  )
 }
 
 function lead(count: number): string {

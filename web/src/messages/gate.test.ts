@@ -1,4 +1,4 @@
-import { type DailyLaw, daily2026, packs, sendSpace } from '@slussen/rules'
+import { type DailyLaw, daily2026, identifiers, packs, sendSpace } from '@slussen/rules'
 import { expect, test } from 'vitest'
 import type { ChannelOption, ConversationView } from '../../../server/src/contract.ts'
 import { judge, levelOf, spelledOut } from './gate.ts'
@@ -130,5 +130,5 @@ test('the server’s answer is spelled out by the same version of the rules, and
 
 test('a phone number is a hit, but not the unit’s own', () => {
   const text = 'Ring 070-174 06 99 eller oss på 0580-12 34 56.'
-  expect(findingsIn(text, ['0580-123456']).map((hit) => hit.text)).toEqual(['070-174 06 99'])
+  expect(findingsIn(text, ['0580-123456'], identifiers).map((hit) => hit.text)).toEqual(['070-174 06 99'])
 })

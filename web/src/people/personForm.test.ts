@@ -11,6 +11,7 @@ describe('a new person', () => {
     expect(isPersonalNumber(' 198901012388 ')).toBe(true)
     expect(isPersonalNumber('19890101-2387')).toBe(false)
     expect(isPersonalNumber('19890101-2388 eller så')).toBe(false)
+    expect(isPersonalNumber('19890101-XXXX')).toBe(false)
     expect(personFaults({ name: 'Nadja', personalNumber: '123' })).toHaveProperty('personalNumber')
   })
   it('is shown with the hyphen people write', () => {

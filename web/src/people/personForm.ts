@@ -1,11 +1,12 @@
 import type { MessageDescriptor } from '@lingui/core'
-import { inspect } from '@slussen/rules'
+import { identifiers } from '@slussen/rules'
 import type { ContactKind } from '../../../server/src/contract.ts'
 
 /** Is the whole of it a personal or coordination number with the right check digit? */
 export function isPersonalNumber(text: string): boolean {
   const number = text.trim()
-  return inspect(number).some(
+  if (/[^\d\s+–-]/.test(number)) return false // a masked one tells who it is, but is not whole
+  return identifiers(number).some(
     ({ kind, start, end }) =>
       (kind === 'personnummer' || kind === 'samordningsnummer') && start === 0 && end === number.length,
   )

@@ -1,0 +1,42 @@
+/** Numbers that money goes to: bank accounts, bankgiro, plusgiro, IBAN and cards. */
+import { type Finding, matches } from './finding.ts'
+import { hasCheckDigit } from './personal-number.ts'
+
+const iban = /(?<![\p{L}\d])SE\d{2}(?:[  ]?\d{4}){5}(?![\p{L}\d])/gu
+/** The word says what the number is; between them at most a few small words. */
+const said =
+  /(?<![\p{L}\d])(?:bankgiro|bankgironummer|bg|plusgiro|plusgirot|postgiro|pg|bankkonto|bankkontot|lönekonto|sparkonto|personkonto|konto|kontot|kontonr|kontonummer|kontonumret|clearing|clearingnr|clearingnummer|clearingnumret|swishnummer)(?:[- ]?(?:nr|nummer))?(?:[.:]|,? (?:är|till|i|hos|nr|nummer|på|nordea|swedbank|seb|handelsbanken|danske bank|ica banken|länsförsäkringar|sparbanken|\p{L}{2,12}banken)){0,3}[:.]? {0,2}(\d[\d  ]{0,16}(?:[-–][\d  ]{0,14}\d)?(?:(?:, ?| ?\/ ?| )(?:konto(?:nr|nummer)?[:.]? ?)?\d[\d  .-]{3,16}\d)?)(?![\p{L}\d])/giu
+/** 8327-9, 123 456 789-0: four digits that a bank has, and then an account. */
+const bare =
+  /(?<![\p{L}\d]|\d[-–.,:/ ])(?:[1-9]\d{3}-\d,? ?\d(?:[  -]?\d){5,10}|[1-9]\d{3}[,-] ?(?:\d{3}[  ]\d{3}[  ]\d{1,4}(?:-\d)?|\d{6,9}-\d|\d{7,10}))(?![\p{L}\d]|[-–.,:/]\d)/gu
+const card = /(?<![\p{L}\d]|\d[- ])[3-6]\d{3}(?:[  -]?\d{4}){3}(?![\p{L}\d]|[- ]\d)/gu
+
+export function accounts(text: string): Finding<'account_number'>[] {
+  return [
+    ...matches(text, iban, 'account_number').filter(({ text: found }) => isIban(found)),
+    ...saidAccounts(text),
+    ...matches(text, bare, 'account_number'),
+    ...matches(text, card, 'account_number').filter(({ text: found }) => hasCheckDigit(digitsOf(found))),
+  ]
+}
+
+function saidAccounts(text: string): Finding<'account_number'>[] {
+  return [...text.matchAll(said)].flatMap((match) => {
+    const number = (match[1] ?? '').trimEnd()
+    const digits = digitsOf(number)
+    if (digits.length < 5 || digits.length > 19) return []
+    const start = match.index + match[0].lastIndexOf(match[1] ?? '')
+    return [{ start, end: start + number.length, kind: 'account_number', text: number } as const]
+  })
+}
+
+/** ISO 13616: the first four signs last, letters as numbers, and the rest of a division by 97 is 1. */
+function isIban(text: string): boolean {
+  const signs = text.replace(/\s/g, '')
+  const turned = (signs.slice(4) + signs.slice(0, 4)).replace(/[A-Z]/g, (letter) =>
+    String(letter.charCodeAt(0) - 55),
+  )
+  return [...turned].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1
+}
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '')

@@ -1,0 +1,52 @@
+/**
+ * What points straight at somebody by its shape: numbers and addresses. Needs no lexicon, so it is there from the first
+ * letter that is typed, and where nothing else should be refused (the register's matter words).
+ *
+ * Every pattern is bounded and starts only where a word starts, so that the time grows with the text and no faster.
+ */
+import { accounts } from './account.ts'
+import { addresses, careOfs } from './address.ts'
+import { caseNumbers } from './case-number.ts'
+import { emails } from './email.ts'
+import { type IdentifierFinding, withoutOverlaps } from './finding.ts'
+import { personalNumbers } from './personal-number.ts'
+import { phones } from './phone.ts'
+
+const numbers = [personalNumbers, caseNumbers, accounts, phones, addresses]
+
+/** In the order they stand, never overlapping: where two readings compete, the first of the list wins. */
+export function identifiers(text: string): IdentifierFinding[] {
+  const places = nearDigits(text)
+  const found = numbers.flatMap((find) => places.flatMap((place) => within(text, place, find)))
+  return withoutOverlaps(text.length, [...emails(text), ...found, ...careOfs(text)])
+}
+
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+/** How far from its first digit a number and the words that say what it is may reach. */
+const margin = 90
+
+/** Most of a text has no digits, and nothing but digits makes a number: only their surroundings are read. */
+function nearDigits(text: string): Place[] {
+  const places: { from: number; to: number }[] = []
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 48 || code > 57) continue
+    const last = places.at(-1)
+    if (last && at - margin <= last.to) last.to = Math.min(text.length, at + margin)
+    else places.push({ from: Math.max(0, at - margin), to: Math.min(text.length, at + margin) })
+  }
+  return places
+}
+
+function within(
+  text: string,
+  { from, to }: Place,
+  find: (text: string) => IdentifierFinding[],
+): IdentifierFinding[] {
+  if (from === 0 && to === text.length) return find(text)
+  return find(text.slice(from, to)).map((one) => ({ ...one, start: one.start + from, end: one.end + from }))
+}

@@ -1,0 +1,41 @@
+import type { Lexicon } from './lexicon.ts'
+
+export const religion: Lexicon = {
+  kind: 'religion',
+  source: 'Our own knowledge; names of faiths and communities as they call themselves.',
+  note: 'Faith, communities, their customs and leaving them. A church as a building or a street is not meant.',
+  words: `
+    # faith in general
+    religiös*, religiös?, religionstillh*, religionsbyt*, trosuppfatt*, trosamfund*, trossamf*, samfunds*, tror på gud|allah|jesus, tro på gud, gudstro*, av trosskäl, ateist*, agnostik*, sekt!, sekten, sekter, sektmedl*, sektled*, sektavh*
+    lämnat|lämna|lämnade tron|församlingen|kyrkan|samfundet|sekten|vittnena, konvertit*, frälst, frälsta, frälsning*, andlig vård, själavård*, andlig ledare, bett till, ber till gud, bönemöte*, bönegrupp*, bönestund*, bönerum*, bönetid*, gudstjänst?, nattvard*, bikt!, biktade
+    nunna, nunnor, klostret, i kloster, bibel!, bibeln, bibelstud*, bibelgrupp*, jesus*, psalm*, fasta under, fastar, fastan, fastemånad*, andemening med, djävulsutdriv*, exorcism*
+    # Christianity
+    kristen, kristet, kristna, kristendom*, kristendom?, protestant*, katolik, katoliker, katolsk*, katolsk?, katolicism*, ortodox, ortodoxa, ortodoxt, ryskortodox*, grekiskortodox*, syriskortodox*, kopt!, kopter, koptisk*, luthersk*, luteran*, baptist*, metodist!, metodister, metodistk*, pingst!, pingstvän*, pingstkyrk*, pingströr*, pingstförs*, pingstförsamling?, frikyrk*, frikyrka?, väckelse*, laestadian*, lestadian*
+    adventist!, adventister, adventistsamf*, jehova*, vittnena knack*, mormon*, livets ord, livetsord, knutby*, scientolog*, plymouthbr*, evangelisk*, missionskyrk*, missionsförb*, equmenia*, svenska kyrkan, går|gå|gick|gått i kyrkan, kyrkan varje|hjälper|hjälpte|har|på, aktiv i kyrkan, kyrkans diakoni, medlem i kyrkan, söndagsskol*
+    # Islam
+    muslim, muslimen, muslimer, muslimsk*, muslimsk?, *muslim, islam, islams, islamisk*, islamist*, salafist*, salafi!, wahhab*, sunni*, shia!, shiamusl*, shiit*, ahmadiyya*, moské*, moske!, moskeen, imam, imamen, imamer, koran*, ramadan*, eid!, fredagsbön*, halal*, haram!, hijab*, niqab*, burka!, burkan, slöja!, slöjan, sjal av, bär sjal, huvudduk*, sharia*, allah!, allahs, inshallah
+    mecka!, hajj, fatwa
+    # others
+    jude!, juden, judar, judarna, judisk*, judinna*, judendom*, synagog*, rabbin*, sabbat*, shabbat*, kosher*, bar mitzva, bat mitzva, barmitzva, chanukk*, hindu!, hinduer, hinduerna, hinduisk*, hinduism*, buddhist*, buddist*, buddhism*, buddism*, sikh*, turban*, bahai*, mandé*, mandeer*, yezid*, jesid*, jezid*, yazid*, jazid*, asatro*, wicca!, wiccan, satanist*, hare krishna
+    tror inte på gud, gudfruktig*, bär hijab|niqab|turban|kors, starkt troende, djupt troende, aktiv i församling*, med i församling*, församling i, medlem i församl*|kyrkan|pingst*|frikyrk*, bibelskola*, bibelläs*, går till moské*|kyrka*|synagog*, besöker moské*|kyrka*|synagog*, gudstj*, i guds namn, ber till allah|herren, ber om förlåtelse, avfälling*, utträd* ur, uteslut* ur församl*|kyrkan|samfund*, missionär*, missionera*, predikant*, predikar*, predikan, helgdom*, högmässa*, påskfasta, juldagen i kyrk, bat mitz*, omskär*, ritualer av, andebesv*, demonutdriv*, häxa!, häxeri*, besatt av djävul*|demon*
+    konvertera, konverterat, konverterade, konverterar, konvertering*, samfundet
+    går|gå|gick|gått i|på ~ mässa, i mässan varje, mässan varje, mässan på söndag*
+    islamfob*, prästerlig*, bibelläs*, bibelord*, bibelcitat*
+    tro|tror|trodde|slutat tro på ~ gud|allah|jesus|gud, döpas, döps, barndop*, begravas enligt
+    döpt, döptes, dopet
+    svenska kyrkans, kyrkans & diakon*|barnkör|kör|hjälp, ungdomsledare i kyrkan, tro & gud*|stark|djup|lämna*|kristen|muslim*, bönematta*
+    @min församling, vår församling, i församlingen & aktiv|bön*|tro*|medlem*|barn*, församlingen & hjälpt|hjälper|lämna*|uteslut*|utfryst|medlem
+  `,
+  hints: `
+    religion, religionen, samfund, troende
+    @min tro, ber varje|fem, bön!, böner
+    bönen, döpa!, präst, prästen, präster, pastor, pastorn, diakon*, munken, gud!
+    guds, kyrklig*, konfirmation*, konfirmera*, tempel!, templet
+  `,
+  not: `
+    svenska kyrkan på|i|har öppet, kyrkogat*, kyrkväg*, kyrkbyn, prästgårds*, prästgat*, prästkrag*, prästväg*, klosterg*, klosterv*, guds skull|lov|glömda, för guds skull, gud så|vad|va|vet|ske, herre gud, oh my, gode gud, guden, gudinna*, döpt om, döpa om, döptes om, döpts om, bibeln för snick*, församling av|i tävling, brottarförs*, kyrklig vigsel kan bokas, mecka med|bilen
+    lagförsaml*, insekt*, sektor*, sektion*, fasta kostnad*|priser|tider, präst gatan, psalmboken ligger
+    konvertera fil*|dokument*|filen|till pdf|pdf, konverterat till pdf, konverterade filen, konverterar fil*, konvertering av fil*, konverteringsf*, pastor ale, kyrkan på torget, kyrkan har konsert, sen kyrkan
+    fasta!, fasta kostn*, fasta tider, fasta rutin*, guds skull, missionär för miljön, helgdomar*, besatt av, häxa på, häxor på påsk
+  `,
+}
