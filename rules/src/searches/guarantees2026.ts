@@ -132,8 +132,8 @@ const guarantees: readonly Guarantee<Space, SearchQuestion>[] = [
     changed('NS18', { step: 'COMMUNICATE' }),
   ],
   [
-    'at most seven steps lead to the last word',
-    roadsEndWithin(7, required2026),
+    'at most six steps lead to the last word',
+    roadsEndWithin(6, required2026),
     changed('NS17', { step: 'SET_PURPOSE' }),
   ],
   [
