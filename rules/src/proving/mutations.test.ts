@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Facts, meets } from '../condition.ts'
 import { type Decision, deckOf, type Question, type Rule } from '../decision.ts'
-import { packs } from '../index.ts'
+import { packs, usualFacts } from '../index.ts'
 import { type Mutation, mutationsOf } from './mutations.ts'
 import { type Proved, proofs } from './proofs.ts'
 import { readLine, said, says, written } from './written.ts'
@@ -24,7 +24,7 @@ const linesOf = ({ pack, question }: Proved): string[] => {
 
 function watch(proved: Proved, watched = linesOf(proved)): (rule: AnyRule) => Noticed[] {
   const { pack, question, proof } = proved
-  const { usual } = written[pack][question]
+  const usual = usualFacts[pack][question]
   const { space } = packs[pack].questions[question]
   const outcomes = [...new Set(proof.rules.map(({ outcome }) => outcome))]
   const lines = watched.map((line) => ({ line, ...readLine(pack, question, line) }))

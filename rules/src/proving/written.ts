@@ -1,8 +1,7 @@
 /** Every line of facts and answer that is written down: scenarios, cases, and the facts nearest to each rule's limits. */
 import { readCase } from '../cases.ts'
-import type { Facts } from '../condition.ts'
 import type { Decision, Question } from '../decision.ts'
-import { type PackId, packs, type QuestionName } from '../index.ts'
+import { type PackId, packs, type QuestionName, usualFacts } from '../index.ts'
 import { sendBoundaries2012 } from '../messages/stockholm2012.boundaries.ts'
 import * as send2012 from '../messages/stockholm2012.cases.ts'
 import { sendBoundaries2026 } from '../messages/sverige2026.boundaries.ts'
@@ -24,8 +23,6 @@ import { publishBoundaries2026 } from '../social/sverige2026.boundaries.ts'
 import * as publish2026 from '../social/sverige2026.cases.ts'
 
 interface Written {
-  /** What a line does not mention. */
-  readonly usual: Facts
   readonly stories: Readonly<Record<string, readonly string[]>>
   /** For every rule the facts nearest to the usual ones that meet it. */
   readonly witnesses: readonly string[]
@@ -36,31 +33,26 @@ interface Written {
 export const written: Readonly<Record<PackId, Readonly<Record<QuestionName, Written>>>> = {
   'stockholm-2012': {
     send: {
-      usual: send2012.usualSend2012,
       stories: send2012.sendCases2012,
       witnesses: [],
       boundaries: sendBoundaries2012,
     },
     record: {
-      usual: record2012.usualRecord2012,
       stories: record2012.recordCases2012,
       witnesses: [],
       boundaries: recordBoundaries2012,
     },
     search: {
-      usual: search2012.usualSearch2012,
       stories: search2012.searchCases2012,
       witnesses: [],
       boundaries: searchBoundaries2012,
     },
     publish: {
-      usual: publish2012.usualPublish2012,
       stories: publish2012.publishCases2012,
       witnesses: [],
       boundaries: publishBoundaries2012,
     },
     outreach: {
-      usual: outreach2012.usualOutreach2012,
       stories: outreach2012.outreachCases2012,
       witnesses: [],
       boundaries: outreachBoundaries2012,
@@ -68,31 +60,26 @@ export const written: Readonly<Record<PackId, Readonly<Record<QuestionName, Writ
   },
   'sverige-2026': {
     send: {
-      usual: send2026.usualSend,
       stories: send2026.sendCases2026,
       witnesses: send2026.sendWitnesses2026,
       boundaries: sendBoundaries2026,
     },
     record: {
-      usual: record2026.usualRecord,
       stories: record2026.recordCases2026,
       witnesses: record2026.recordWitnesses2026,
       boundaries: [],
     },
     search: {
-      usual: search2026.usualSearch,
       stories: search2026.searchCases2026,
       witnesses: search2026.searchWitnesses2026,
       boundaries: searchBoundaries2026,
     },
     publish: {
-      usual: publish2026.usualPublish,
       stories: publish2026.publishCases2026,
       witnesses: publish2026.publishWitnesses2026,
       boundaries: publishBoundaries2026,
     },
     outreach: {
-      usual: outreach2026.usualOutreach,
       stories: outreach2026.outreachCases2026,
       witnesses: outreach2026.outreachWitnesses2026,
       boundaries: outreachBoundaries2026,
@@ -102,7 +89,7 @@ export const written: Readonly<Record<PackId, Readonly<Record<QuestionName, Writ
 
 /** The line's facts, with the usual ones where it says nothing, and the answer it gives. */
 export const readLine = (pack: PackId, question: QuestionName, given: string) =>
-  readCase(packs[pack].questions[question].space, written[pack][question].usual, given)
+  readCase(packs[pack].questions[question].space, usualFacts[pack][question], given)
 
 /** In the words of a line, which may leave out what comes last. */
 export const said = ({ rule, outcome, step, acts }: Decision<Question>): string =>
