@@ -17,6 +17,7 @@ export type Part = {
 
 export const parts: Part[] = [
   { name: 'Chromium', packages: ['chromium'], find: async () => findChromium() },
+  { name: 'Poppler', packages: ['poppler-utils'], find: async () => findPoppler() },
   { name: 'PostgreSQL', packages: ['postgresql'], find: findPostgres, prepare: startPostgres },
 ]
 
@@ -31,4 +32,11 @@ function findChromium(): Found {
   const where = findProgram('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome')
   if (where === undefined) return { ok: false, why: 'no chromium on PATH and no CHROMIUM_PATH' }
   return { ok: true, where, env: { CHROMIUM_PATH: where } }
+}
+
+/** Reads what was printed: text by page, fonts, what the file says of itself. */
+function findPoppler(): Found {
+  const [missing] = ['pdfinfo', 'pdffonts', 'pdftotext'].filter((name) => findProgram(name) === undefined)
+  if (missing !== undefined) return { ok: false, why: `no ${missing} on PATH` }
+  return { ok: true, where: findProgram('pdftotext') ?? '' }
 }

@@ -110,7 +110,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<Run
 }
 
 /** The handbook as it lies in the files. */
-const openBook = async (): Promise<Book> =>
+export const openBook = async (): Promise<Book> =>
   readBook(join(ROOT, 'texts', 'handbook'), await readFile(join(ROOT, 'docs', 'glossary.md'), 'utf8'))
 
 /** The machinery without any door: for the command line too. */

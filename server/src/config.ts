@@ -49,6 +49,9 @@ const SETTINGS = {
     help: 'The gateway that outgoing e-mail is handed to; smtp://user:password@host:port.',
     secret: true,
   }),
+  chromiumPath: setting('CHROMIUM_PATH', optional(text), {
+    help: 'The browser that prints the handbook. Without it chromium is looked for on PATH.',
+  }),
   mailMaxBytes: setting('MAIL_MAX_BYTES', wholeNumber(1_000_000, 500_000_000), {
     fallback: String(50 * 1024 * 1024),
     help: 'The largest e-mail that is received, in bytes.',
@@ -79,6 +82,22 @@ export function readConfig(environment: Environment = process.env): { config: Co
   })
   if (problems.length > 0) return { problems }
   return { config: Object.fromEntries(values) as Config }
+}
+
+/**
+ * The settings of what needs no store, where none is configured: neither a database nor the key to its own. Undefined
+ * otherwise, so that nobody works beside a store that is there.
+ */
+export function readWithoutStore(
+  environment: Environment = process.env,
+): { municipality: string; chromiumPath: string | undefined } | undefined {
+  const { databaseUrl, masterKey, municipality, chromiumPath } = SETTINGS
+  const isGiven = ({ name }: Setting<unknown>) => Boolean(environment[name] || environment[`${name}_FILE`])
+  if (isGiven(databaseUrl) || isGiven(masterKey)) return undefined
+  return {
+    municipality: givenFor(municipality, environment) ?? '',
+    chromiumPath: givenFor(chromiumPath, environment),
+  }
 }
 
 export interface ConfigLine {

@@ -22,6 +22,10 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     help: 'inspect                      what a text gives away: {id,text} in, findings out, one JSON a line',
     load: async () => (await import('./cli/inspect.ts')).inspectCommand,
   },
+  handbook: {
+    help: 'handbook                     the handbook as PDF/A for the board, or for the intranet',
+    load: async () => (await import('./cli/handbook.ts')).handbookCommand,
+  },
   config: {
     help: 'config                       every setting, its value here and what it is for',
     load: async () => (await import('./cli/config.ts')).configCommand,

@@ -28,6 +28,7 @@ const allowed = new Set([
   'MIT',
   'MIT-0',
   'MPL-2.0',
+  'OFL-1.1', // fonts
   'Python-2.0',
   'Unlicense',
   'Zlib',

@@ -57,11 +57,11 @@ function sources(reading: Reading, pack: PackId): Block {
   const { language } = reading
   const work: Source['work'] = pack === 'stockholm-2012' ? 'report' : 'law'
   const sections = work === 'law' ? Object.keys(citations) : Object.keys(reportSections)
-  const rows = sections.flatMap((section): Inline[][][] => {
+  const rows = inOrder(sections, work).flatMap((section): Inline[][][] => {
     const tie = rulesCiting(pack, { work, section })
     if (tie.length === 0) return []
     const asRead = work === 'law' ? (new Map(Object.entries(citations)).get(section)?.readAsOf ?? '') : '2012'
-    return [[[{ text: titleOf({ work, section }, language) }], [{ text: asRead }], [{ tie }]]]
+    return [[[{ text: titleOf({ work, section }, language) }], [{ text: inOnePiece(asRead) }], [{ tie }]]]
   })
   return {
     kind: 'table',
@@ -70,6 +70,13 @@ function sources(reading: Reading, pack: PackId): Block {
     folded: foldedUnder(reading, pack),
   }
 }
+
+/** The law file has an order of its own; chapters of the report go by their numbers. */
+const inOrder = (sections: readonly string[], work: Source['work']): readonly string[] =>
+  work === 'law' ? sections : sections.toSorted(new Intl.Collator('sv', { numeric: true }).compare)
+
+/** 'SFS 2025:582' on one line, however narrow the column. */
+const inOnePiece = (text: string): string => text.replaceAll(' ', '\u00a0')
 
 const rulesCiting = (pack: PackId, { work, section }: Source): string[] =>
   [...placedRules.values()]

@@ -126,6 +126,11 @@ describe('the build refuses', () => {
       ],
     ],
     [
+      'a sign that the print has no letter for',
+      page(pageText('Först a → sedan b.'), englishText()),
+      ['records/new.sv.md has the sign "→", for which the print has no letter'],
+    ],
+    [
       'a file that is no page',
       { 'records/note.txt': 'a', 'poetry/new.sv.md': pageText() },
       [

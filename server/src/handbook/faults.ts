@@ -36,7 +36,11 @@ function pageFaults(book: Book, page: PageText): string[] {
   const fault = (words: string) => faults.push(words)
   const law = packs['sverige-2026'] // which of the two does not change what may be refused
   const blocks = blocksOf({ book, page, language: page.language, law, fault })
-  faults.push(...sectionFaults(blocks, page.language), ...hiddenRules(book, page, blocks))
+  faults.push(
+    ...sectionFaults(blocks, page.language),
+    ...hiddenRules(book, page, blocks),
+    ...unprintable(blocks),
+  )
   if (page.language === 'sv') faults.push(...pairFaults(page, findPage(book, page.id, 'en')))
   else if (findPage(book, page.id, 'sv') === undefined) fault('has no Swedish page beside it')
   else if (page.front.rules.length + page.front.requirements.length > 0) {
@@ -53,6 +57,12 @@ function hiddenRules(book: Book, { id }: PageText, blocks: readonly KeptBlock[])
   return rulesOf(book, id)
     .filter((rule) => placedRules.has(rule) && !shown.has(rule))
     .map((rule) => `is the home of ${rule} but does not show it`)
+}
+
+/** A PDF/A carries its letters with it, and the font that it is set in has no others than these (paper/fonts.ts). */
+function unprintable(blocks: readonly KeptBlock[]): string[] {
+  const signs = new Set(JSON.stringify(blocks).match(/[^\u0020-\u007e\u00a0-\u00ff–—‘’‚“”„†‡•…‰‹›€™−]/gu))
+  return [...signs].map((sign) => `has the sign "${sign}", for which the print has no letter`)
 }
 
 /** The two languages are one page: what is filled from the rules is the same in both. */

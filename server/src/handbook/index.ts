@@ -5,7 +5,11 @@
  */
 export { type Book, readBook } from './book.ts'
 export { bookFaults } from './faults.ts'
+export { type Edition, editionOf } from './paper/edition.ts'
+export { printEdition } from './paper/print.ts'
+export { writeSite } from './paper/site.ts'
 export { handbookQuestionRoutes } from './questionRoutes.ts'
 export { handbookRoutes } from './routes.ts'
 export * from './schema.ts'
+export { fromFiles, standingOf } from './standing.ts'
 export { keepVersion } from './versions.ts'

@@ -34,12 +34,12 @@ function appendix({ of }: AppendixBlock, live: Live): Block[] {
 }
 
 /** The rules of the law in force that nobody has signed. */
-function unsignedRules({ law, signed }: Standing): string[] {
+export function unsignedRules({ law, signed }: Standing): string[] {
   const done = new Set(signed.map(({ rule }) => rule))
   return rulesInForce(law.id).filter((id) => !done.has(id))
 }
 
-const rulesInForce = (pack: string): string[] =>
+export const rulesInForce = (pack: string): string[] =>
   [...placedRules.values()].filter((placed) => placed.pack === pack).map(({ rule }) => rule.id)
 
 function unsigned(live: Live): Block[] {
@@ -101,6 +101,8 @@ const CHANGES = {
 function changes(live: Live): Block[] {
   const { language, versions } = live
   const all = { sv: 'alla', en: 'all' }
+  const none = { sv: 'Inga tidigare utgåvor är kända.', en: 'No earlier editions are known.' }
+  if (versions.length === 0) return [{ kind: 'paragraph', inlines: [{ text: none[language] }] }]
   const rows = versions.map(({ version, from, until, pack, packVersion, changed }): Inline[][] => [
     [{ text: version }],
     [{ text: from }],

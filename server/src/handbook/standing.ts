@@ -1,5 +1,5 @@
 /** What the municipality has decided about the law, as the handbook needs it. */
-import type { Law } from '@slussen/rules'
+import { type Law, type PackId, packs } from '@slussen/rules'
 import { lawInForce } from '../decisions/index.ts'
 import { stockholmDay } from '../platform/day.ts'
 import type { Deed } from '../platform/house.ts'
@@ -33,3 +33,11 @@ export async function standingOf(deed: Deed): Promise<Standing> {
     signed: [],
   }
 }
+
+/** A pack as it is delivered: nothing is known to be decided or signed. */
+export const fromFiles = (pack: PackId): Standing => ({
+  law: packs[pack],
+  from: null,
+  decidedBy: null,
+  signed: [],
+})

@@ -1,3 +1,5 @@
+import { html, trusted } from '../platform/html.ts'
+
 /** One letter on paper. */
 export interface Letter {
   municipality: string
@@ -39,7 +41,7 @@ ${STYLE}
 </footer>
 </body>
 </html>
-`
+`.html
 }
 
 // The receiver's place is that of Swedish window envelopes with the window to the right (C5 H2). The sender stands to
@@ -57,32 +59,3 @@ address { position: absolute; left: 110mm; top: 50mm; width: 80mm; height: 27mm;
 main { white-space: pre-wrap; overflow-wrap: anywhere; orphans: 3; widows: 3 }
 footer { margin-top: 12mm; break-inside: avoid }
 footer p + p { margin-top: 3mm; font-size: 9pt }`)
-
-/** Our own words, which need no escaping. */
-interface Trusted {
-  readonly html: string
-}
-
-function trusted(text: string): Trusted {
-  return { html: text }
-}
-
-/** Everything put into the template is escaped, unless it was written here and says so. */
-function html(parts: TemplateStringsArray, ...values: (string | Trusted)[]): string {
-  return parts.reduce((page, part, i) => {
-    const value = values[i - 1] ?? ''
-    return page + (typeof value === 'string' ? escaped(value) : value.html) + part
-  })
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
-}
