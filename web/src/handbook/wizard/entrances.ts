@@ -39,5 +39,7 @@ export const entrancesFor = (question: QuestionName, given: Facts = {}): readonl
   entrances.filter(
     (entrance) =>
       entrance.question === question &&
-      Object.entries(entrance.is).every(([fact, value]) => given[fact] === undefined || given[fact] === value),
+      Object.entries(entrance.is).every(
+        ([fact, value]) => given[fact] === undefined || given[fact] === value,
+      ),
   )

@@ -11,7 +11,9 @@ export const freshRun = (entrance: Entrance): Run => ({ entrance, answers: {}, c
  * asks for, are what we count on.
  */
 export function runFrom(entrance: Entrance, given: Facts): Run {
-  const asks = entrance.asks.filter((asked) => isAsked(asked, { ...entrance.presets, ...entrance.is, ...given }))
+  const asks = entrance.asks.filter((asked) =>
+    isAsked(asked, { ...entrance.presets, ...entrance.is, ...given }),
+  )
   const answers: Record<string, Answer> = {}
   const told = new Set(Object.keys(entrance.is))
   for (const [index, asked] of asks.entries()) {
@@ -47,7 +49,7 @@ export interface Opening {
   facts: Facts
 }
 
-/** Reads such a link, or the line of a page ('send ch=sms'). Anything but a known fact with a known value is passed over. */
+/** Reads such a link. Anything but a known fact with a known value is passed over. */
 export function openingFrom(query: URLSearchParams): Opening {
   const asked = query.get('question') ?? ''
   const question = isQuestion(asked) ? asked : undefined
@@ -57,12 +59,6 @@ export function openingFrom(query: URLSearchParams): Opening {
   const named = entrances.find(({ id, question: its }) => id === query.get('entrance') && its === question)
   const fitting = entrancesFor(question, facts)
   return { question, entrance: named ?? (fitting.length === 1 ? fitting[0] : undefined), facts }
-}
-
-/** 'send ch=sms' as a page writes it. */
-export function openingOf(line: string): Opening {
-  const [question = '', ...facts] = line.split(' ')
-  return openingFrom(new URLSearchParams([['question', question], ...facts.map((one) => one.split('=', 2))]))
 }
 
 const isQuestion = (name: string): name is QuestionName => Object.hasOwn(questions, name)

@@ -34,11 +34,7 @@ const keeps: Asked = {
   choices: [
     choice('Inget', 'Nothing', 'keeps=nothing'),
     choice('Bara antal', 'Only counts', 'keeps=counts'),
-    choice(
-      'Namn, smeknamn eller vad någon sagt',
-      'Names, nicknames or what someone said',
-      'keeps=persons',
-    ),
+    choice('Namn, smeknamn eller vad någon sagt', 'Names, nicknames or what someone said', 'keeps=persons'),
   ],
 }
 

@@ -29,10 +29,7 @@ const content: Asked = {
 
 const comments: Asked = {
   id: 'comments',
-  asks: say(
-    'Är kommentarerna öppna, och läser någon dem?',
-    'Are comments open, and does someone read them?',
-  ),
+  asks: say('Är kommentarerna öppna, och läser någon dem?', 'Are comments open, and does someone read them?'),
   choices: [
     choice('Stängda', 'Closed', 'comments=closed watch=missing'),
     choice(

@@ -15,11 +15,7 @@ const kind: Asked = {
       'A draft or note of my own',
       'public=yes stage=working',
     ),
-    choice(
-      'Något privat som hamnat fel',
-      'Something private that ended up here',
-      'public=no stage=received',
-    ),
+    choice('Något privat som hamnat fel', 'Something private that ended up here', 'public=no stage=received'),
   ],
 }
 
@@ -60,11 +56,7 @@ const harm: Asked = {
   ),
   choices: [
     choice('Nej', 'No', 'bbs=no offensive=no'),
-    choice(
-      'Ja, kränkande uppgifter om någon',
-      'Yes, offensive data about someone',
-      'bbs=no offensive=yes',
-    ),
+    choice('Ja, kränkande uppgifter om någon', 'Yes, offensive data about someone', 'bbs=no offensive=yes'),
     choice('Ja, hot eller hets', 'Yes, threats or incitement', 'bbs=yes offensive=no'),
   ],
 }
@@ -96,7 +88,11 @@ const common = {
 } as const
 
 const known = 'due=not_reached needed=yes hold=none instr=unsure dec=none named=no'
-const quiet = { ...common, presets: factsIn(`${known} bbs=no offensive=no`), asks: [kind, file, secret, weight] }
+const quiet = {
+  ...common,
+  presets: factsIn(`${known} bbs=no offensive=no`),
+  asks: [kind, file, secret, weight],
+}
 const social = {
   ...common,
   presets: factsIn(known),

@@ -96,7 +96,9 @@ const isFork = (one: Ahead): one is Fork => 'asked' in one
 function isSame(one: Ahead, other: Ahead): boolean {
   if (!isFork(one) || !isFork(other)) return one === other
   const pairs = one.to.map((next, index) => [next, other.to[index]] as const)
-  return one.asked === other.asked && pairs.every(([here, there]) => there !== undefined && isSame(here, there))
+  return (
+    one.asked === other.asked && pairs.every(([here, there]) => there !== undefined && isSame(here, there))
+  )
 }
 
 // Every fact and value of the questions is held against the spaces by a test.
@@ -111,7 +113,8 @@ const begin = (law: Law, { entrance, changed }: Run): Facts => ({
   ...changed,
 })
 
-const standIns = ({ id }: Law, { question }: Entrance): Facts => questions[question].leastFavourable[id as PackId]
+const standIns = ({ id }: Law, { question }: Entrance): Facts =>
+  questions[question].leastFavourable[id as PackId]
 
 /** Only where the answers so far call for it, or may call for it while a fact is not known yet. */
 export const isAsked = ({ when = {} }: Asked, facts: Facts): boolean =>

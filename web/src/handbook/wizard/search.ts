@@ -68,11 +68,7 @@ const seen: Asked = {
       'You must log in, but anyone with an account sees it',
       'source=login_any',
     ),
-    choice(
-      'Man måste bli vän eller släppas in',
-      'You must be a friend or be let in',
-      'source=locked',
-    ),
+    choice('Man måste bli vän eller släppas in', 'You must be a friend or be let in', 'source=locked'),
   ],
 }
 

@@ -57,10 +57,7 @@ const sameCase = choice(
 
 const locked: Asked = {
   id: 'locked',
-  asks: say(
-    'Är meddelandet låst, och var öppnas det?',
-    'Is the message locked, and where is it opened?',
-  ),
+  asks: say('Är meddelandet låst, och var öppnas det?', 'Is the message locked, and where is it opened?'),
   choices: [
     choice(
       'Krypterat och signerat, öppnas på dator med tjänstekort',
@@ -89,7 +86,11 @@ const hidden: Asked = {
       'Yes, and a colleague has checked that the text does not show where the person is',
       'prot=yes mask=yes',
     ),
-    choice('Ja, och ingen har kontrollerat texten', 'Yes, and nobody has checked the text', 'prot=yes mask=no'),
+    choice(
+      'Ja, och ingen har kontrollerat texten',
+      'Yes, and nobody has checked the text',
+      'prot=yes mask=no',
+    ),
   ],
 }
 
@@ -127,10 +128,7 @@ export const sdk: Entrance = {
 export const encryptedMail: Entrance = {
   ...common,
   id: 'authority_email_pki',
-  title: say(
-    'Får jag skicka krypterad e-post till polisen?',
-    'May I send encrypted e-mail to the police?',
-  ),
+  title: say('Får jag skicka krypterad e-post till polisen?', 'May I send encrypted e-mail to the police?'),
   is: { ch: 'authority_email_pki' },
   presets: factsIn(`${sent} party=other_authority`),
   asks: [content, right(noClient), locked, hidden],

@@ -154,9 +154,7 @@ const foreign = {
     'Vi räknar med att kontot är enhetens, att det är godkänt, och att personen bara har uppgett vem hen är.',
     'We count on the account being the unit’s and approved, and on the person only having said who they are.',
   ),
-  presets: factsIn(
-    `${APPROVED} enc=no loa=none prot=no party=adult id=claimed cons=implied release=own`,
-  ),
+  presets: factsIn(`${APPROVED} enc=no loa=none prot=no party=adult id=claimed cons=implied release=own`),
   alarms: [dangerWritten],
   asks: [first, writtenContent],
   texts: [],

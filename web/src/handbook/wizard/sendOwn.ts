@@ -5,10 +5,7 @@ import { APPROVED, client, dangerWritten, notice, protectedPerson, writtenConten
 const reader: Asked = {
   id: 'recipient',
   asks: say('Vem läser?', 'Who reads?'),
-  choices: [
-    ...client,
-    choice('Någon annan', 'Someone else', 'party=other_person release=unclear'),
-  ],
+  choices: [...client, choice('Någon annan', 'Someone else', 'party=other_person release=unclear')],
 }
 
 const login: Asked = {
@@ -46,7 +43,11 @@ const chosen: Asked = {
       'dir=reply cons=implied',
     ),
     choice('Nej, ingen har frågat', 'No, nobody has asked', 'dir=initiated cons=none'),
-    choice('Personen har bett oss låta bli', 'The person has asked us not to', 'dir=initiated cons=withdrawn'),
+    choice(
+      'Personen har bett oss låta bli',
+      'The person has asked us not to',
+      'dir=initiated cons=withdrawn',
+    ),
   ],
   // Whoever has not looked at the card may be writing to somebody who has said no (JO 1376-2013).
   unknown: { dir: 'initiated', cons: 'withdrawn' },

@@ -4,7 +4,10 @@ import { APPROVED, client, danger, dangerWritten, protectedPerson, saidContent }
 
 const listener: Asked = {
   id: 'recipient',
-  asks: say('Vem talar du med, eller vem är brevet till?', 'Whom do you speak with, or who is the letter to?'),
+  asks: say(
+    'Vem talar du med, eller vem är brevet till?',
+    'Whom do you speak with, or who is the letter to?',
+  ),
   choices: [
     ...client,
     choice(
@@ -41,11 +44,7 @@ const wish: Asked = {
   ),
   hint: say('Det står på personens kort.', 'It stands on the person’s card.'),
   choices: [
-    choice(
-      'Personen tog kontakt, jag svarar',
-      'The person made contact, I answer',
-      'dir=reply cons=implied',
-    ),
+    choice('Personen tog kontakt, jag svarar', 'The person made contact, I answer', 'dir=reply cons=implied'),
     choice(
       'Nej, personen har sagt att det går bra',
       'No, the person has said it is fine',

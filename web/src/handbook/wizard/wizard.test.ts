@@ -7,7 +7,8 @@ import { freshRun, openingFrom, queryOf, runFrom } from './given.ts'
 import { optionsOf, type Run, type Standing, standing } from './run.ts'
 
 const law = packs['sverige-2026']
-const spaceOf = (question: QuestionName): Readonly<Record<string, readonly string[]>> => questions[question].space
+const spaceOf = (question: QuestionName): Readonly<Record<string, readonly string[]>> =>
+  questions[question].space
 const all = entrances.map((entrance) => [entrance.id, entrance] as const)
 
 interface Way {
@@ -41,8 +42,11 @@ describe.each(all)('%s', (_, entrance) => {
     const sets = [entrance.is, entrance.presets, ...entrance.alarms.map((one) => one.sets)]
     const lines = [...sets, ...entrance.asks.flatMap((asked) => [...optionsSets(asked), asked.unknown ?? {}])]
     for (const facts of lines)
-      for (const [fact, value] of Object.entries(facts)) expect(space[fact], `${fact}=${value}`).toContain(value)
-    const settled = new Set([entrance.is, entrance.presets].flatMap(Object.keys).concat(entrance.asks.flatMap(factsAsked)))
+      for (const [fact, value] of Object.entries(facts))
+        expect(space[fact], `${fact}=${value}`).toContain(value)
+    const settled = new Set(
+      [entrance.is, entrance.presets].flatMap(Object.keys).concat(entrance.asks.flatMap(factsAsked)),
+    )
     expect([...settled].sort()).toEqual(Object.keys(space).sort())
   })
 
@@ -56,35 +60,42 @@ describe.each(all)('%s', (_, entrance) => {
     }
   })
 
-  it.each(Object.values(packs))('comes to an answer with at most five questions, on every way: $id', (pack) => {
-    for (const { run, end, asked, promised } of ways(pack, freshRun(entrance))) {
-      expect(asked).toBeLessThanOrEqual(5)
-      expect(asked).toBeLessThanOrEqual(promised)
-      expect(Object.keys(end.facts).sort()).toEqual(Object.keys(spaceOf(entrance.question)).sort())
-      expect(end.decision).toBe(decide(pack, entrance.question, end.facts as never))
-      expect(hasWayOn(end), `${end.decision.rule} ${JSON.stringify(run.answers)}`).toBe(true)
-    }
-  })
+  it.each(Object.values(packs))(
+    'comes to an answer with at most five questions, on every way: $id',
+    (pack) => {
+      for (const { run, end, asked, promised } of ways(pack, freshRun(entrance))) {
+        expect(asked).toBeLessThanOrEqual(5)
+        expect(asked).toBeLessThanOrEqual(promised)
+        expect(Object.keys(end.facts).sort()).toEqual(Object.keys(spaceOf(entrance.question)).sort())
+        expect(end.decision).toBe(decide(pack, entrance.question, end.facts as never))
+        expect(hasWayOn(end), `${end.decision.rule} ${JSON.stringify(run.answers)}`).toBe(true)
+      }
+    },
+  )
 
-  it.each(Object.values(packs))('“Jag vet inte” on everything is the least favourable that can be: $id', (pack) => {
-    const stricter = Object.assign({}, ...entrance.asks.map(({ unknown }) => unknown)) as Facts
-    const least = decide(pack, entrance.question, {
-      ...leastFavourable(pack, entrance),
-      ...unasked(pack, entrance),
-      ...entrance.is,
-      ...stricter,
-    } as never)
-    const nothing = standing(pack, freshRun(entrance))
-    const unknown = Object.fromEntries(entrance.asks.map(({ id }) => [id, 'unknown' as const]))
-    expect(nothing.decision).toBe(least)
-    expect(standing(pack, { ...freshRun(entrance), answers: unknown }).decision).toBe(least)
-  })
+  it.each(Object.values(packs))(
+    '“Jag vet inte” on everything is the least favourable that can be: $id',
+    (pack) => {
+      const stricter = Object.assign({}, ...entrance.asks.map(({ unknown }) => unknown)) as Facts
+      const least = decide(pack, entrance.question, {
+        ...leastFavourable(pack, entrance),
+        ...unasked(pack, entrance),
+        ...entrance.is,
+        ...stricter,
+      } as never)
+      const nothing = standing(pack, freshRun(entrance))
+      const unknown = Object.fromEntries(entrance.asks.map(({ id }) => [id, 'unknown' as const]))
+      expect(nothing.decision).toBe(least)
+      expect(standing(pack, { ...freshRun(entrance), answers: unknown }).decision).toBe(least)
+    },
+  )
 
   it('“Jag vet inte” in the place of an answer never turns a no into a yes', () => {
     for (const { run, end } of ways(law, freshRun(entrance)))
       for (const id of Object.keys(run.answers)) {
         const unsure = standing(law, { ...run, answers: { ...run.answers, [id]: 'unknown' } })
-        if (letsGo(unsure)) expect(letsGo(end), `${id}: ${end.decision.rule} → ${unsure.decision.rule}`).toBe(true)
+        if (letsGo(unsure))
+          expect(letsGo(end), `${id}: ${end.decision.rule} → ${unsure.decision.rule}`).toBe(true)
       }
   })
 
@@ -98,7 +109,11 @@ describe.each(all)('%s', (_, entrance) => {
   })
 
   it('can be shared as a link of facts alone, which opens with the same answer', () => {
-    const closed = new Set([...Object.values(spaceOf(entrance.question)).flat(), entrance.id, entrance.question])
+    const closed = new Set([
+      ...Object.values(spaceOf(entrance.question)).flat(),
+      entrance.id,
+      entrance.question,
+    ])
     for (const { run, end } of ways(law, freshRun(entrance))) {
       const query = new URLSearchParams(queryOf(run))
       for (const value of query.values()) expect(closed).toContain(value)
@@ -132,7 +147,8 @@ function unasked(pack: Law, entrance: Entrance): Facts {
 /** Something may be done, or is done: everything else stops somebody and owes them a way on. */
 const YES = ['ALLOW', 'REGISTER', 'TRANSFER', 'KEEP', 'LEAVE', 'NO_RECORD', 'DELETE']
 /** Something leaves the house, or what we had. To register or to file what nobody is sure of takes nothing from anyone. */
-const letsGo = ({ decision }: Standing) => ['ALLOW', 'LEAVE', 'NO_RECORD', 'DELETE'].includes(decision.outcome)
+const letsGo = ({ decision }: Standing) =>
+  ['ALLOW', 'LEAVE', 'NO_RECORD', 'DELETE'].includes(decision.outcome)
 
 const hasWayOn = ({ decision: { outcome, step, offers, acts } }: Standing) =>
   YES.includes(outcome) || step !== null || offers.length > 0 || acts.length > 0
