@@ -7,6 +7,7 @@ import { Select } from '../ui/Select.tsx'
 import { HandbookSearch } from './HandbookSearch.tsx'
 import { PARTS, partName } from './parts.ts'
 import { ASK_PATH, pagePath } from './places.ts'
+import { professionName } from './professions.ts'
 
 interface Props {
   book: HandbookView
@@ -50,7 +51,7 @@ export function Contents({ book, current, on }: Props) {
           label={i18n._({ id: 'handbook.profession', message: 'Visa sidor för' })}
           options={[
             { value: '', label: i18n._({ id: 'handbook.profession.all', message: 'alla yrken' }) },
-            ...professionsIn(book).map((one) => ({ value: one, label: one })),
+            ...professionsIn(book).map((one) => ({ value: one, label: professionName(one) })),
           ]}
           value={profession}
           onChange={setProfession}

@@ -63,6 +63,11 @@ export function HandbookFrame({ current, on, title, crumbs, failure, children, a
         <h1 ref={heading} id="handbook-heading" tabIndex={-1}>
           {title}
         </h1>
+        {book && aside && (
+          <p className="to-wizard">
+            <a href="#far-jag">{i18n._({ id: 'handbook.toWizard', message: 'Till frågorna: Får jag …?' })}</a>
+          </p>
+        )}
         {error && on !== undefined && error.code === 'not-found' && <NotThatDay words={error.text} />}
         {error && !(on !== undefined && error.code === 'not-found') && (
           <ErrorNotice error={error} {...(retry && { onRetry: retry })} />
@@ -72,6 +77,7 @@ export function HandbookFrame({ current, on, title, crumbs, failure, children, a
       </article>
       {book && aside && (
         <aside
+          id="far-jag"
           className="wizard"
           data-pane
           tabIndex={-1}

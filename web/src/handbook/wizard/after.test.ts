@@ -79,6 +79,26 @@ it('a neutral notice is the text beside “only neutrally”, and a time beside 
   expect(told({ ...chosen, cons: 'none', sens: 'secrecy', gen: 'individual' }).text).toBeUndefined()
 })
 
+it('whoever wrote is answered, and nobody is thanked for what they never sent', () => {
+  const mail = entrance('external_email')
+  const text = (dir: string) => {
+    const facts = {
+      dir,
+      sens: 'none',
+      gen: 'general',
+      party: 'adult',
+      release: 'own',
+      cons: 'given',
+      id: 'verified',
+    }
+    const end = standing(law, runFrom(mail, { ...facts, prot: 'no' }))
+    const { first, more } = readyTexts(law, mail, end)
+    return [...first, ...more].map(({ sv }) => sv)
+  }
+  expect(text('reply')[0]).toMatch(/^Hej! Vi har fått ditt mejl/)
+  expect(text('initiated').join()).not.toMatch(/fått ditt mejl|Tack för/)
+})
+
 it('another way keeps what the message is about, and asks anew what belongs to the way', () => {
   const answers = {
     dir: 'initiated',
@@ -98,6 +118,9 @@ it('a page opens its own entrance, and a choice between entrances where it names
   expect(openingFrom(new URLSearchParams('question=send&ch=sms')).entrance?.id).toBe('sms')
   expect(openingFrom(new URLSearchParams('question=record')).entrance).toBeUndefined()
   expect(entrancesFor('record').length).toBeGreaterThan(5)
+  expect(openingFrom(new URLSearchParams('question=publish')).entrance).toBeUndefined()
+  const page = 'question=publish&content=clean&role=clear&access=checked'
+  expect(openingFrom(new URLSearchParams(page)).entrance?.id).toBe('publish-channel')
   expect(openingFrom(new URLSearchParams('question=outreach')).entrance?.id).toBe('outreach')
 })
 

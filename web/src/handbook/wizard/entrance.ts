@@ -21,6 +21,9 @@ export interface Asked {
   readonly unknown?: Facts
 }
 
+/** A ready text; some are only for an answer to somebody who wrote first. */
+export type ReadyText = Sentence & { readonly reply?: true }
+
 /** One way into the questions: a channel, a medium, a moment. Named by the facts that it settles. */
 export interface Entrance {
   readonly id: string
@@ -34,12 +37,14 @@ export interface Entrance {
   readonly alarms: readonly Choice[]
   readonly asks: readonly Asked[]
   /** Ready neutral texts, for a notice or an answer without personal data. {phone} and {name} are the officer's. */
-  readonly notices: readonly Sentence[]
+  readonly notices: readonly ReadyText[]
   /** Ready texts that may name a day and an hour. */
-  readonly texts: readonly Sentence[]
+  readonly texts: readonly ReadyText[]
 }
 
 export const say = (sv: string, en: string): Sentence => ({ sv, en })
+
+export const reply = (sv: string, en: string): ReadyText => ({ sv, en, reply: true })
 
 /** 'dir=reply sens=none' */
 export const factsIn = (line: string): Facts =>

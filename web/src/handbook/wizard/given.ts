@@ -57,8 +57,17 @@ export function openingFrom(query: URLSearchParams): Opening {
   const space: Readonly<Record<string, readonly string[]>> = questions[question].space
   const facts = Object.fromEntries([...query].filter(([fact, value]) => space[fact]?.includes(value)))
   const named = entrances.find(({ id, question: its }) => id === query.get('entrance') && its === question)
-  const fitting = entrancesFor(question, facts)
-  return { question, entrance: named ?? (fitting.length === 1 ? fitting[0] : undefined), facts }
+  return { question, entrance: named ?? theOne(entrancesFor(question, facts), facts), facts }
+}
+
+/** The only one that fits, or the only one that counts on these very facts. */
+function theOne(fitting: readonly Entrance[], facts: Facts): Entrance | undefined {
+  if (fitting.length < 2) return fitting[0]
+  const given = Object.entries(facts)
+  const [one, ...more] = fitting.filter(
+    ({ presets }) => given.length > 0 && given.every(([fact, value]) => presets[fact] === value),
+  )
+  return more.length === 0 ? one : undefined
 }
 
 const isQuestion = (name: string): name is QuestionName => Object.hasOwn(questions, name)

@@ -1,6 +1,7 @@
 import { decide, type Law } from '@slussen/rules'
 import type { Entrance, Facts } from './entrance.ts'
 import type { Standing } from './run.ts'
+import { notice } from './sendQuestions.ts'
 
 type Texts = Entrance['notices']
 export interface Ready {
@@ -29,6 +30,17 @@ export function readyTexts(law: Law, entrance: Entrance, { facts, decision }: St
   const allowed = decision.outcome === 'ALLOW'
   const about = allowed ? facts.sens : decision.outcome === 'GENERAL' ? 'personal' : 'none'
   const timed = about !== 'none' && goes(PERSONAL) ? texts : []
-  const [first, ...more] = [...timed, ...(goes(NEUTRAL) ? notices : [])]
+  const neutral = goes(NEUTRAL) ? notices : []
+  const [first, ...more] = bestFirst([...timed, ...neutral], { decision, facts })
   return { first: first === undefined ? [] : [first], more }
+}
+
+/** A notice beside "only a notice"; to somebody who wrote, what answers them; and nothing that thanks for what never came. */
+function bestFirst(texts: Texts, { decision, facts }: Pick<Standing, 'decision' | 'facts'>): Texts {
+  const fitting = texts.filter(({ reply }) => facts.dir === 'reply' || !reply)
+  const place = (text: Texts[number]) => {
+    if (text === notice) return decision.outcome === 'NOTICE_ONLY' ? 0 : 3
+    return text.reply ? 1 : 2
+  }
+  return fitting.sort((one, other) => place(one) - place(other))
 }

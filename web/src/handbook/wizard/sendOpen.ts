@@ -1,5 +1,5 @@
 /** Ways that anybody on the road may read: SMS, ordinary e-mail, and the platforms of others. */
-import { type Asked, choice, type Entrance, factsIn, say } from './entrance.ts'
+import { type Asked, choice, type Entrance, factsIn, reply, say } from './entrance.ts'
 import { APPROVED, client, dangerWritten, notice, protectedPerson, writtenContent } from './sendQuestions.ts'
 
 const first: Asked = {
@@ -102,7 +102,7 @@ export const sms: Entrance = {
   is: { ch: 'sms' },
   notices: [
     notice,
-    say(
+    reply(
       'Hej! Vi har fått ditt sms. Ring {phone} så pratar vi.',
       'Hello! We have received your SMS. Call {phone} and we will talk.',
     ),
@@ -127,7 +127,7 @@ export const email: Entrance = {
   is: { ch: 'external_email' },
   notices: [
     notice,
-    say(
+    reply(
       'Hej! Vi har fått ditt mejl. Av omtanke om dig svarar vi inte på det här i vanlig e-post. Ring {phone} så berättar vi.',
       'Hello! We have received your e-mail. To protect you we do not answer this by ordinary e-mail. Call {phone} and we will tell you.',
     ),
@@ -137,7 +137,7 @@ export const email: Entrance = {
     ),
   ],
   texts: [
-    say(
+    reply(
       'Hej! Tack för ditt meddelande. Jag ringer dig [dag] kl. [tid]. Säg till om det inte passar. Hälsningar {name}',
       'Hello! Thank you for your message. I will call you on [day] at [time]. Tell me if that does not suit you. Regards, {name}',
     ),
@@ -159,7 +159,7 @@ const foreign = {
   asks: [first, writtenContent],
   texts: [],
   notices: [
-    say(
+    reply(
       'Hej! Tack för att du skriver. Här kan andra läsa vad vi skriver. Ring {phone} så kan vi hjälpa dig.',
       'Hello! Thank you for writing. Others can read what we write here. Call {phone} and we can help you.',
     ),
