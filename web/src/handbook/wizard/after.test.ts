@@ -118,6 +118,7 @@ it('a page opens its own entrance, and a choice between entrances where it names
   expect(openingFrom(new URLSearchParams('question=send&ch=sms')).entrance?.id).toBe('sms')
   expect(openingFrom(new URLSearchParams('question=record')).entrance).toBeUndefined()
   expect(entrancesFor('record').length).toBeGreaterThan(5)
+  expect(openingFrom(new URLSearchParams('question=search&phase=before')).entrance?.id).toBe('search-before')
   expect(openingFrom(new URLSearchParams('question=publish')).entrance).toBeUndefined()
   const page = 'question=publish&content=clean&role=clear&access=checked'
   expect(openingFrom(new URLSearchParams(page)).entrance?.id).toBe('publish-channel')

@@ -60,13 +60,14 @@ export function openingFrom(query: URLSearchParams): Opening {
   return { question, entrance: named ?? theOne(entrancesFor(question, facts), facts), facts }
 }
 
-/** The only one that fits, or the only one that counts on these very facts. */
+/** The only one that fits; or the only one named by one of these facts; or the only one that counts on all of them. */
 function theOne(fitting: readonly Entrance[], facts: Facts): Entrance | undefined {
   if (fitting.length < 2) return fitting[0]
   const given = Object.entries(facts)
-  const [one, ...more] = fitting.filter(
-    ({ presets }) => given.length > 0 && given.every(([fact, value]) => presets[fact] === value),
-  )
+  if (given.length === 0) return undefined
+  const named = fitting.filter(({ is }) => given.some(([fact, value]) => is[fact] === value))
+  const counted = fitting.filter(({ presets }) => given.every(([fact, value]) => presets[fact] === value))
+  const [one, ...more] = named.length > 0 ? named : counted
   return more.length === 0 ? one : undefined
 }
 
