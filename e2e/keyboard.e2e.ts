@@ -76,6 +76,7 @@ it('every room, the search and the help are a key away, and Escape leads back', 
     ['r', 'Register'],
     ['a', 'Personakter'],
     ['f', 'Frågor till registratorn'],
+    ['h', 'Handbok'],
     ['i', 'Inkorg'],
   ] as const) {
     await page.keyboard.press('g')

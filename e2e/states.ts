@@ -89,7 +89,7 @@ export function statesAt(at: Places): State[] {
     composer('composer-conditional', at.begun, {
       text: 'Välkommen på tisdag kl. 10.',
       choice: 'class.2',
-      heading: 'gate.if.consent',
+      heading: 'gate.if.choice',
     }),
     composer('composer-allowed', at.conversation, {
       text: 'Vi har öppet kl. 9–15.',
@@ -120,6 +120,52 @@ export function statesAt(at: Places): State[] {
       tab.getByRole('checkbox', { name: w('settings.shortcuts') }),
     ),
     dialog('shortcuts', '/installningar', 'frame.nav.keys'),
+    ...handbookStates({ page, text, button, dialog }),
+  ]
+}
+
+interface Ways {
+  page: (name: string, path: string, until: (tab: Locator, w: Words) => Locator, who?: State['who']) => State
+  text: (id: string) => (tab: Locator, w: Words) => Locator
+  button: (id: string) => (tab: Locator, w: Words) => Locator
+  dialog: (name: string, path: string, pressed: string, more?: Partial<State>) => State
+}
+
+const ALLOWED =
+  'question=send&entrance=phone&ch=phone&sens=none&gen=general&party=adult&release=own&id=verified&dir=reply&cons=implied&prot=no'
+const NEUTRAL =
+  'question=send&entrance=sms&ch=sms&dir=reply&sens=sensitive&gen=individual&party=adult&release=own&cons=implied&id=claimed&prot=no'
+const REFUSED = 'question=search&entrance=search-own&where=own_store&term=free_text'
+const NOT_YET =
+  'question=publish&entrance=publish-channel&purpose=missing&terms=followable&joint=arranged&third=assessed&dpia=done'
+
+/** The handbook: its pages, and "Får jag …?" before, during and after its questions. */
+function handbookStates({ page, text, button, dialog }: Ways): State[] {
+  const answer = (id: string) => (tab: Locator, w: Words) =>
+    tab.getByRole('region', { name: w('wizard.verdict') }).getByRole('heading', { name: w(id), exact: true })
+  return [
+    page('handbook', '/handbok', text('handbook.start.ask')),
+    page('handbook-page', '/handbok/communication/sms', button('wizard.next')),
+    page('handbook-glossary', '/handbok/appendices/glossary', button('handbook.guidance')),
+    page('handbook-older', '/handbok/communication/email?on=2100-01-01', text('handbook.older.now')),
+    page('handbook-no-such-day', '/handbok?on=1999-01-01', text('handbook.older.none')),
+    page('handbook-no-such-page', '/handbok/communication/nowhere', text('ui.error.hidden')),
+    page('handbook-changes', '/handbok/andringar', button('handbook.day.open')),
+    page('handbook-questions-none', '/handbok/fragor', text('handbook.questions.noneOwn'), 'newcomer'),
+    page('handbook-lix', '/handbok/communication/sms', (tab) => tab.getByText(/^LIX \d+/), 'administrator'),
+    page('ask', '/handbok/far-jag', text('handbook.ask.send')),
+    page('ask-which', '/handbok/far-jag?question=record', text('wizard.which')),
+    page(
+      'ask-begun',
+      '/handbok/far-jag?question=send&entrance=external_email&dir=reply',
+      text('wizard.soFar'),
+    ),
+    page('ask-yes', `/handbok/far-jag?${ALLOWED}`, answer('wizard.yes')),
+    page('ask-neutral', `/handbok/far-jag?${NEUTRAL}`, answer('wizard.neutral')),
+    page('ask-no', `/handbok/far-jag?${REFUSED}`, answer('wizard.no')),
+    page('ask-not-yet', `/handbok/far-jag?${NOT_YET}`, answer('wizard.notYet')),
+    dialog('doubt', '/handbok/communication/sms', 'handbook.doubt'),
+    dialog('guidance', '/handbok/communication/sms', 'handbook.guidance'),
   ]
 }
 

@@ -35,7 +35,12 @@ export async function webApp(http: Http, folder: string): Promise<void> {
   http.get(
     '/*',
     {
-      schema: { params: Type.Object({ '*': Type.String() }), response: { 200: Type.String() } },
+      // What stands after the question mark is the page's own business: a day of the handbook, the facts of a question.
+      schema: {
+        params: Type.Object({ '*': Type.String() }),
+        querystring: Type.Record(Type.String(), Type.String()),
+        response: { 200: Type.String() },
+      },
       config: { allow: 'public', audit: { none: 'holds_no_data' } },
     },
     async (request, reply) => {

@@ -25,6 +25,9 @@ const CaseFilePage = page('records', () =>
 const QuestionsPage = page('records', () =>
   import('./records/QuestionsPage.tsx').then((room) => room.QuestionsPage),
 )
+const Handbook = page('handbook', () =>
+  import('./handbook/HandbookRoutes.tsx').then((room) => room.HandbookRoutes),
+)
 const StaffPage = page('staff', () => import('./staff/StaffPage.tsx').then((room) => room.StaffPage))
 const OwnWordsPage = page('language', () =>
   import('./language/OwnWordsPage.tsx').then((room) => room.OwnWordsPage),
@@ -36,6 +39,7 @@ export function Pages() {
   const me = useMe()
   const { path } = useRoute()
   if (match('/installningar', path)) return <SettingsPage />
+  if (path === '/handbok' || path.startsWith('/handbok/')) return <Handbook />
   if (match('/personal', path)) return hasRole(me, 'administrator') ? <StaffPage /> : <NoRoomPage />
   if (match('/ord', path)) return hasRole(me, 'administrator') ? <OwnWordsPage /> : <NoRoomPage />
   if (isReader(me)) return <ReaderPages path={path} />

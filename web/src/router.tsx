@@ -1,7 +1,9 @@
 import { type ComponentProps, type MouseEvent, useSyncExternalStore } from 'react'
+import type { Carried } from './carried.ts'
 
 /** A router of our own: paths are plain nouns and carry ids only, never a name or a search word. */
 const listeners = new Set<() => void>()
+let luggage: { to: string; holds: Carried } | undefined
 const snapshot = () => window.location.pathname + window.location.search
 
 function subscribe(listener: () => void) {
@@ -13,10 +15,14 @@ function subscribe(listener: () => void) {
   }
 }
 
+/** What was sent along to the page that is open. */
+export const carried = (): Carried => (luggage?.to === snapshot() ? luggage.holds : {})
+
 /** Goes to a path of this application. `replace` leaves no trace of the present one in the history. */
-export function navigate(to: string, options: { replace?: boolean } = {}): void {
+export function navigate(to: string, options: { replace?: boolean; carrying?: Carried } = {}): void {
   if (options.replace) window.history.replaceState(null, '', to)
   else window.history.pushState(null, '', to)
+  luggage = { to: snapshot(), holds: options.carrying ?? {} }
   for (const listener of listeners) listener()
 }
 
@@ -48,13 +54,18 @@ export function match(pattern: string, path: string): Record<string, string> | u
 }
 
 /** A link inside the application; with Ctrl, Shift or the middle button the browser does as it always does. */
-export function Link({ to, onClick, ...rest }: { to: string } & Omit<ComponentProps<'a'>, 'href'>) {
+export function Link({
+  to,
+  carrying,
+  onClick,
+  ...rest
+}: { to: string; carrying?: Carried | undefined } & Omit<ComponentProps<'a'>, 'href'>) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     if (event.defaultPrevented || event.button !== 0) return
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    navigate(to)
+    navigate(to, carrying && { carrying })
   }
   return <a href={to} onClick={follow} {...rest} />
 }

@@ -32,6 +32,7 @@ export function Frame({ children }: { children: ReactNode }) {
       'g a': () => navigate('/akter'),
       'g f': () => navigate('/fragor'),
     }),
+    'g h': () => navigate('/handbok'),
     '?': () => setHelp(true),
     z: undoNewest,
     F6: nextPane,

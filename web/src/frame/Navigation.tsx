@@ -30,6 +30,11 @@ function roomsOf(me: Me): Room[] {
       { to: '/akter', icon: 'files', label: i18n._({ id: 'frame.nav.files', message: 'Akter' }) },
       { to: '/fragor', icon: 'question', label: i18n._({ id: 'frame.nav.questions', message: 'Frågor' }) },
     )
+  rooms.push({
+    to: '/handbok',
+    icon: 'book',
+    label: i18n._({ id: 'frame.nav.handbook', message: 'Handbok' }),
+  })
   if (hasRole(me, 'administrator'))
     rooms.push(
       {

@@ -1,4 +1,5 @@
 import { i18n } from '@lingui/core'
+import { decideSend } from '@slussen/rules'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ConversationView, Release } from '../../../server/src/contract.ts'
 import { useKeys } from '../frame/keys.ts'
@@ -11,19 +12,27 @@ import { type ComposerDialog, ComposerDialogs } from './ComposerDialogs.tsx'
 import { ComposerNotices } from './ComposerNotices.tsx'
 import { hitKeys, select, typeInto } from './edit.ts'
 import { GateVerdict } from './GateVerdict.tsx'
-import { judge, levelOf, needsRelease, spelledOut } from './gate.ts'
+import { levelOf, needsRelease, spelledOut, writtenFacts } from './gate.ts'
 import { LinkNotice } from './LinkNotice.tsx'
 import { ReleaseChooser } from './ReleaseChooser.tsx'
 import { SavedWords } from './SavedWords.tsx'
 import { onTakenBack } from './undoSending.ts'
 import { useDraft } from './useDraft.ts'
 import { useFindings } from './useFindings.ts'
+import { type Prefill, usePrefill } from './usePrefill.ts'
 import { useSending } from './useSending.ts'
 import { useWays } from './useWays.tsx'
 import './composer.css'
 
+interface Props {
+  conversation: ConversationView
+  /** What was chosen in the handbook. */
+  prefill: Prefill | undefined
+  onPrefilled: () => void
+}
+
 /** Write, and know at once what may go where. The verdict is the same function as the server's. */
-export function Composer({ conversation }: { conversation: ConversationView }) {
+export function Composer({ conversation, prefill, onPrefilled }: Props) {
   const me = useMe()
   const field = useRef<HTMLTextAreaElement>(null)
   const law = useLaw(conversation.law.pack)
@@ -39,7 +48,8 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
   // The server's no stands until something is changed: it knows more than this page.
   const no = sending.refusal?.draft === draft ? sending.refusal.answer.decision : undefined
   const text = { contentClass: draft.contentClass, carriesOriginal: quoted, wordsTell, release }
-  const here = option && judge(law, option, text)
+  const facts = option && writtenFacts(option, text)
+  const here = facts && decideSend(law, facts)
   const decision = no ? spelledOut(law, no) : here
   const level = decision ? levelOf(decision.outcome) : 'unsure'
   const hits = draft.channel === 'letter' ? [] : found
@@ -59,6 +69,7 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
   const main = level === 'ok' ? send : ways[0]?.run
   const linked = conversation.client !== null
 
+  usePrefill(prefill, { draft, change, open: setDialog, done: onPrefilled })
   useEffect(
     () => onTakenBack((taken) => taken.id === conversation.id && reset(taken)),
     [conversation.id, reset],
@@ -114,9 +125,10 @@ export function Composer({ conversation }: { conversation: ConversationView }) {
       {!linked && (
         <LinkNotice conversation={conversation} onDialog={(mode) => setDialog({ kind: 'person', mode })} />
       )}
-      {linked && !empty && option && (
+      {linked && !empty && option && facts && (
         <GateVerdict
           decision={decision}
+          facts={facts}
           level={level}
           draft={draft}
           option={option}

@@ -12,6 +12,7 @@ import { Composer } from './Composer.tsx'
 import { ConversationHeader } from './ConversationHeader.tsx'
 import { TaskList } from './TaskList.tsx'
 import { Thread } from './Thread.tsx'
+import type { Prefill } from './usePrefill.ts'
 import type { Width } from './useWidth.ts'
 import './conversation.css'
 
@@ -21,8 +22,17 @@ const ClientPanel = part(
   ComingPanel,
 )
 
+interface Props {
+  id: string
+  view: View
+  width: Width
+  /** What was chosen in the handbook. */
+  prefill?: Prefill | undefined
+  onPrefilled: () => void
+}
+
 /** One conversation: the thread with its composer, and the person beside it. */
-export function Conversation({ id, view, width }: { id: string; view: View; width: Width }) {
+export function Conversation({ id, view, width, prefill, onPrefilled }: Props) {
   const { data, error, refetch } = useApi('GET /api/conversations/:id', { id })
   const [panel, setPanel] = useState(false)
   useEffect(ClientPanel.prefetch, [])
@@ -43,7 +53,7 @@ export function Conversation({ id, view, width }: { id: string; view: View; widt
         <div className="thread-end">
           {(width !== 'three' || !data.client) && <TaskList conversation={data} />}
           {mayWrite ? (
-            <Composer conversation={data} />
+            <Composer conversation={data} prefill={prefill} onPrefilled={onPrefilled} />
           ) : (
             <p className="composer m">
               {i18n._({ id: 'composer.readOnly', message: 'Du kan läsa och bevara här, men inte svara.' })}

@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core'
-import { type SendDecision, sendWords } from '@slussen/rules'
+import { type SendDecision, type SendFacts, sendWords } from '@slussen/rules'
 import type { ChannelOption, ConversationView } from '../../../server/src/contract.ts'
 import { say } from '../i18n.ts'
 import { Button } from '../ui/Button.tsx'
@@ -16,6 +16,8 @@ import { stopHeading } from './words.ts'
 interface Props {
   /** Undefined when the server answered by rules that this page does not have. */
   decision: SendDecision | undefined
+  /** What it was asked. */
+  facts: SendFacts
   level: Level
   draft: Draft
   option: ChannelOption
@@ -32,7 +34,7 @@ interface Props {
 
 /** The gate's answer to what is written: why, what to mend, what to do instead, and what the receiver gets. */
 export function GateVerdict(props: Props) {
-  const { decision, level, draft, hits, ways, onFix, onGoTo, onSensitive } = props
+  const { decision, facts, level, draft, hits, ways, onFix, onGoTo, onSensitive } = props
   const allowed = level === 'ok'
   const doubted = allowed && draft.contentClass < 3 && hits.some(isSensitive)
   return (
@@ -58,7 +60,7 @@ export function GateVerdict(props: Props) {
             ))
       }
       preview={allowed && <Preview draft={draft} conversation={props.conversation} />}
-      source={decision && <SourceLine decision={decision} />}
+      source={decision && <SourceLine decision={decision} facts={facts} />}
     />
   )
 }

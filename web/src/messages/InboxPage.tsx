@@ -1,12 +1,13 @@
 import { i18n } from '@lingui/core'
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useKeys } from '../frame/keys.ts'
-import { navigate } from '../router.tsx'
+import { carried, navigate } from '../router.tsx'
 import { ComingPage } from '../ui/ComingPage.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useTitle } from '../ui/Page.tsx'
 import { part } from '../ui/part.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
+import { toast } from '../ui/toast.ts'
 import { ConversationList } from './ConversationList.tsx'
 import { finishFiled } from './finish.ts'
 import { useWidth, type Width } from './useWidth.ts'
@@ -29,6 +30,7 @@ export function InboxPage({
 }) {
   const view = viewOf(place)
   const width = useWidth()
+  const [prefill, setPrefill] = useState(() => carried().draft)
   const back = () => {
     navigate(inboxPath(view))
     requestAnimationFrame(() =>
@@ -37,9 +39,18 @@ export function InboxPage({
   }
   useTitle(i18n._({ id: 'inbox.title', message: 'Inkorg' }))
   useKeys(conversationId ? { u: back } : {})
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the inbox opens
   useEffect(() => {
     void finishFiled()
     Conversation.prefetch()
+    if (prefill && !conversationId)
+      toast({
+        text: i18n._({
+          id: 'inbox.prefill',
+          message: 'Välj den konversation du vill skriva i. Kanal, klass och text fylls i.',
+        }),
+        seconds: 20,
+      })
   }, [])
   return (
     <div className="inbox" data-width={width}>
@@ -48,7 +59,14 @@ export function InboxPage({
       )}
       {conversationId ? (
         <Suspense fallback={<ComingConversation width={width} />}>
-          <Conversation key={conversationId} id={conversationId} view={view} width={width} />
+          <Conversation
+            key={conversationId}
+            id={conversationId}
+            view={view}
+            width={width}
+            prefill={prefill}
+            onPrefilled={() => setPrefill(undefined)}
+          />
         </Suspense>
       ) : (
         width !== 'one' && (

@@ -1,13 +1,13 @@
-import type { SendDecision } from '@slussen/rules'
+import type { SendDecision, SendFacts } from '@slussen/rules'
 import { citation, Sources } from './law.tsx'
 
 /** Rule, sources and what this law is worth, in every verdict. */
-export function SourceLine({ decision }: { decision: SendDecision }) {
+export function SourceLine({ decision, facts }: { decision: SendDecision; facts: SendFacts }) {
   const cited = { ...decision, sources: decision.reasons.flatMap((reason) => reason.sources) }
   return (
     <details>
       <summary>{citation(cited)}</summary>
-      <Sources {...cited} />
+      <Sources {...cited} asked={{ question: 'send', facts }} />
     </details>
   )
 }

@@ -5,6 +5,7 @@ import {
   decideSend,
   revealsFact,
   type SendDecision,
+  type SendFacts,
 } from '@slussen/rules'
 import type { ChannelOption, ContentClass, DecisionView, Release } from '../../../server/src/contract.ts'
 import type { Level } from '../ui/Verdict.tsx'
@@ -22,17 +23,21 @@ export interface Written {
   release?: Release | undefined
 }
 
-/** The same pure function as on the server, asked while somebody writes. */
-export function judge(law: DailyLaw, option: ChannelOption, written: Written): SendDecision {
+/** What the gate is asked about a text to go one way. */
+export function writtenFacts(option: ChannelOption, written: Written): SendFacts {
   const base = baseFacts(option)
-  return decideSend(law, {
+  return {
     ...base,
     ...contentClasses[written.contentClass],
     quo: written.carriesOriginal ? 'yes' : 'no',
     reveals: revealsFact(base, written.wordsTell),
     release: isClient(base) ? 'own' : (written.release?.right ?? 'unclear'),
-  })
+  }
 }
+
+/** The same pure function as on the server, asked while somebody writes. */
+export const judge = (law: DailyLaw, option: ChannelOption, written: Written): SendDecision =>
+  decideSend(law, writtenFacts(option, written))
 
 const isClient = ({ party }: BaseFacts) =>
   party === 'adult' || party === 'child_15_plus' || party === 'child_under_15'

@@ -1,6 +1,6 @@
 /** How a rule's source and worth are told, the same beside every answer. */
 import { i18n } from '@lingui/core'
-import { packStatus, type Source, titleOf } from '@slussen/rules'
+import { packStatus, type QuestionName, type Source, titleOf } from '@slussen/rules'
 import { language, say } from '../i18n.ts'
 import { Link } from '../ui/Link.tsx'
 
@@ -25,8 +25,16 @@ export function citation({ rule, law, sources }: Cited): string {
   })
 }
 
+interface Rooted extends Pick<Cited, 'rule' | 'sources'> {
+  /** What the rules were asked: "Får jag …?" in the handbook opens filled in with it. */
+  asked?: { question: QuestionName; facts: object } | undefined
+}
+
 /** Every source in full, and the place in the handbook where the rule is explained. */
-export function Sources({ rule, sources }: Pick<Cited, 'rule' | 'sources'>) {
+export function Sources({ rule, sources, asked }: Rooted) {
+  const carrying = asked && {
+    asked: { question: asked.question, facts: { ...asked.facts }, from: window.location.pathname },
+  }
   return (
     <>
       <ul>
@@ -35,7 +43,7 @@ export function Sources({ rule, sources }: Pick<Cited, 'rule' | 'sources'>) {
         ))}
       </ul>
       <p>
-        <Link to={`/handbok/regel/${rule}`}>
+        <Link to={`/handbok/regel/${rule}`} carrying={carrying}>
           {i18n._({ id: 'law.handbook', message: 'Läs om regeln i handboken' })}
         </Link>
       </p>

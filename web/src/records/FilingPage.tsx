@@ -7,8 +7,11 @@ import { Icon } from '../ui/Icon.tsx'
 import { Link } from '../ui/Link.tsx'
 import { useTitle } from '../ui/Page.tsx'
 import { WaitingPage } from '../ui/WaitingPage.tsx'
+import { useLaw } from '../useLaw.ts'
 import { FiledNotice } from './FiledNotice.tsx'
 import { FilingPanel } from './FilingPanel.tsx'
+import { proposedForm } from './filingForm.ts'
+import { filingFacts, filingPreview } from './filingPreview.ts'
 import { MessageCard } from './MessageCard.tsx'
 import { QuestionNotice } from './QuestionNotice.tsx'
 import { RecentEntries } from './RecentEntries.tsx'
@@ -59,13 +62,18 @@ export function FilingPage({ messageId }: { messageId: string }) {
 }
 
 function Proposal({ view }: { view: FilingView }) {
+  const law = useLaw(view.law.pack)
   const proposed = view.choices.find((one) => one.choice === view.proposal)
   if (!proposed || view.message.filing.state === 'filed') return null
   const choice = i18n._(CHOICE_NAMES[view.proposal]).toLocaleLowerCase()
+  const form = proposedForm(view)
+  // The handbook opens filled in with the facts of this very answer, or not at all.
+  const same = filingPreview(law, form, view).rule === proposed.decision.rule
   return (
     <RuleBox
       heading={i18n._({ id: 'filing.proposal', message: 'Förslag: {choice}', values: { choice } })}
       decision={proposed.decision}
+      {...(same && { facts: filingFacts(form, view) })}
     />
   )
 }

@@ -1,4 +1,5 @@
 import { i18n } from '@lingui/core'
+import type { RecordFacts } from '@slussen/rules'
 import type { DecisionView } from '../../../server/src/contract.ts'
 import { say } from '../i18n.ts'
 import { citation, Sources } from '../messages/law.tsx'
@@ -6,8 +7,15 @@ import { Icon } from '../ui/Icon.tsx'
 import { useLaw } from '../useLaw.ts'
 import { ruleReason } from './ruleReason.ts'
 
+interface Props {
+  heading: string
+  decision: DecisionView
+  /** What they were asked, where the page knows. */
+  facts?: RecordFacts
+}
+
 /** What the rules say about a record and why, with its source and what that source is worth. */
-export function RuleBox({ heading, decision }: { heading: string; decision: DecisionView }) {
+export function RuleBox({ heading, decision, facts }: Props) {
   const asks = decision.outcome === 'ASK'
   const reason = ruleReason(useLaw(decision.law), decision)
   return (
@@ -29,7 +37,11 @@ export function RuleBox({ heading, decision }: { heading: string; decision: Deci
       {reason ? (
         <details className="xs m">
           <summary>{citation({ ...decision, sources: reason.sources })}</summary>
-          <Sources rule={decision.rule} sources={reason.sources} />
+          <Sources
+            rule={decision.rule}
+            sources={reason.sources}
+            asked={facts && { question: 'record', facts }}
+          />
         </details>
       ) : (
         <p className="xs m">

@@ -29,6 +29,7 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       shortcut('g r', /*i18n*/ { id: 'shortcuts.goRegister', message: 'Gå till registret' }),
       shortcut('g a', /*i18n*/ { id: 'shortcuts.goFiles', message: 'Gå till personakterna' }),
       shortcut('g f', /*i18n*/ { id: 'shortcuts.goQuestions', message: 'Gå till frågorna' }),
+      shortcut('g h', /*i18n*/ { id: 'shortcuts.goHandbook', message: 'Gå till handboken' }),
       shortcut('z', /*i18n*/ { id: 'shortcuts.undo', message: 'Ångra det senaste' }),
       shortcut(
         'F6, Shift+F6',
@@ -70,6 +71,13 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       shortcut('3', /*i18n*/ { id: 'shortcuts.ordered', message: 'Ringa betydelse' }),
       shortcut('4', /*i18n*/ { id: 'shortcuts.notRecord', message: 'Hör inte hit' }),
       shortcut('Ctrl+Enter', /*i18n*/ { id: 'shortcuts.fileNext', message: 'Bevara och ta nästa' }),
+    ],
+  },
+  {
+    heading: /*i18n*/ { id: 'shortcuts.wizard', message: 'I Får jag …?' },
+    shortcuts: [
+      shortcut('1', /*i18n*/ { id: 'shortcuts.choose', message: 'Välj det första svaret, och 2–9 de andra' }),
+      shortcut('Enter', /*i18n*/ { id: 'shortcuts.goOn', message: 'Fortsätt till nästa fråga' }),
     ],
   },
 ]

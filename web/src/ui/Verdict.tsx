@@ -7,6 +7,8 @@ import './notice.css'
 export type Level = 'ok' | 'warn' | 'stop' | 'unsure' | 'checking'
 
 interface Props {
+  /** Who answers, when it is not the gate itself. */
+  name?: string
   level: Level
   /** Begins as the level says: 'Får skickas', 'Stopp – får inte skickas som e-post' … */
   heading: string
@@ -24,7 +26,7 @@ interface Props {
   source?: ReactNode
 }
 
-const SIGNS: Record<Level, IconName> = {
+export const SIGNS: Record<Level, IconName> = {
   ok: 'ok',
   warn: 'warn',
   stop: 'stop',
@@ -33,12 +35,11 @@ const SIGNS: Record<Level, IconName> = {
 }
 
 /** The answer of the law, the same on every screen: colour, shape, words and a thick edge. */
-export function Verdict({ level, heading, reason, hits, lead, actions = [], preview, source }: Props) {
-  const kind = level === 'unsure' || level === 'checking' ? 'grey' : level
+export function Verdict({ name, level, heading, reason, hits, lead, actions = [], preview, source }: Props) {
   return (
     <section
-      className={`notice verdict ${kind}`}
-      aria-label={i18n._({ id: 'ui.verdict.name', message: 'Spärren' })}
+      className={`notice verdict ${colourOf(level)}`}
+      aria-label={name ?? i18n._({ id: 'ui.verdict.name', message: 'Spärren' })}
     >
       <h2>
         <Icon name={SIGNS[level]} />
@@ -60,6 +61,10 @@ export function Verdict({ level, heading, reason, hits, lead, actions = [], prev
     </section>
   )
 }
+
+/** The class of notices that has the colour and edge of the level. */
+export const colourOf = (level: Level): string =>
+  level === 'unsure' || level === 'checking' ? 'grey' : level
 
 /** Reads the heading out when the level changes, and at most every third second. */
 function Announcement({ level, heading }: { level: Level; heading: string }) {

@@ -44,3 +44,8 @@ export function dayAndTime(iso: string, now = Date.now()): string {
 export function dayKey(iso: string | number): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(iso))
 }
+
+/** '1 juli 2026' */
+export function longDay(iso: string): string {
+  return format(iso, { day: 'numeric', month: 'long', year: 'numeric' })
+}
