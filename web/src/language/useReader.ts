@@ -1,4 +1,4 @@
-import { type Finding, identifiers } from '@slussen/rules'
+import type { Finding } from '@slussen/rules'
 import type { InspectOptions } from '@slussen/rules/reader'
 import { useEffect, useMemo, useState } from 'react'
 import { useApi } from '../query.ts'
@@ -7,24 +7,31 @@ import { useApi } from '../query.ts'
 export type Reader = (text: string) => readonly Finding[]
 
 /**
- * Numbers and addresses are found at once; the lexicons and the municipality's own words come a moment later, so that
- * the first page need not carry them. Where they cannot be fetched, the numbers are still found.
+ * Numbers and addresses are found first; the lexicons and the municipality's own words come a moment later, so that no
+ * page need carry them. Where those cannot be fetched, the numbers are still found.
  */
 export function useReader(): Reader {
   const { data } = useApi('GET /api/language')
+  const [numbers, setNumbers] = useState<{ reader: Reader }>()
   const [make, setMake] = useState<{ reader: Awaited<ReturnType<typeof fetchLexicons>> }>()
   useEffect(() => {
+    import('@slussen/rules/identifiers').then(
+      ({ identifiers }) => setNumbers({ reader: identifiers }),
+      () => undefined,
+    )
     fetchLexicons().then(
       (reader) => setMake({ reader }),
       () => undefined,
     )
   }, [])
   return useMemo(() => {
-    if (make === undefined) return identifiers
+    if (make === undefined) return numbers?.reader ?? nothing
     const inspect = make.reader(data)
     return (text) => inspect(text).findings
-  }, [make, data])
+  }, [make, numbers, data])
 }
+
+const nothing: Reader = () => []
 
 /** In pieces, beside one another. */
 async function fetchLexicons() {

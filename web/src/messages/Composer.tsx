@@ -5,6 +5,7 @@ import type { ConversationView, Release } from '../../../server/src/contract.ts'
 import { useKeys } from '../frame/keys.ts'
 import { useMe } from '../session.tsx'
 import { Highlighter } from '../ui/Highlighter.tsx'
+import { part } from '../ui/part.tsx'
 import { useLaw } from '../useLaw.ts'
 import { ChannelRow } from './ChannelRow.tsx'
 import { ClassChooser } from './ClassChooser.tsx'
@@ -14,7 +15,6 @@ import { hitKeys, select, typeInto } from './edit.ts'
 import { GateVerdict } from './GateVerdict.tsx'
 import { levelOf, needsRelease, spelledOut, writtenFacts } from './gate.ts'
 import { LinkNotice } from './LinkNotice.tsx'
-import { ReleaseChooser } from './ReleaseChooser.tsx'
 import { SavedWords } from './SavedWords.tsx'
 import { onTakenBack } from './undoSending.ts'
 import { useDraft } from './useDraft.ts'
@@ -30,6 +30,11 @@ interface Props {
   prefill: Prefill | undefined
   onPrefilled: () => void
 }
+
+/** Most answers go to the client, and need none. */
+const ReleaseChooser = part('messages', () =>
+  import('./ReleaseChooser.tsx').then((room) => room.ReleaseChooser),
+)
 
 /** Write, and know at once what may go where. The verdict is the same function as the server's. */
 export function Composer({ conversation, prefill, onPrefilled }: Props) {
