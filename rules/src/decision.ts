@@ -34,11 +34,8 @@ export interface Source {
 
 /** How firmly the source speaks; shown with a stop, so that a recommendation never poses as a duty. */
 export type Strength = 'must' | 'should' | 'may'
-/**
- * Does the law itself decide, or does it leave a choice that was made here with the client's protection in mind – or has
- * the municipality decided to be stricter than both?
- */
-export type Kind = 'report' | 'law' | 'policy' | 'local'
+/** Does the law itself decide, or does it leave a choice that was made here with the client's protection in mind? */
+export type Kind = 'report' | 'law' | 'policy'
 /** How sure it is that the law is applied rightly, and not only cited rightly. */
 export type Confidence = 'verified' | 'well_known' | 'unsure'
 
@@ -82,8 +79,10 @@ export interface Variant<Q extends Question, F = Q['facts']> {
   readonly reason?: Sentence
 }
 
-export interface Decision<Q extends Question> extends Answer<Q>, Omit<Standing, 'sources'> {
+export interface Decision<Q extends Question> extends Answer<Q>, Omit<Standing, 'sources' | 'kind'> {
   readonly rule: string
+  /** 'local': the municipality has decided to be stricter. */
+  readonly kind: Kind | 'local'
   readonly reasons: readonly { readonly text: Sentence; readonly sources: readonly Source[] }[]
   readonly requirements: readonly string[]
   /** 'stockholm-2012@2', or 'sverige-2026@1+L1+L4' where these stricter rows were asked too. */

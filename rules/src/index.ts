@@ -48,6 +48,7 @@ export {
   type Source,
   type Strength,
 } from './decision.ts'
+export { completeFacts } from './given.ts'
 export {
   type Finding,
   type FindingKind,

@@ -5,13 +5,13 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Facts, Where } from './condition.ts'
 import { type Decision, type Deck, decide, deckOf, type FactSpace, type Question } from './decision.ts'
-import { everyRefusalLeadsOn } from './guarantees.ts'
 import { type Law, type PackId, packs, type QuestionName, questions } from './index.ts'
 import { examineRow } from './local/examine.ts'
 import { isStricter, untouchable } from './local/stricter.ts'
 import { leaves, roads } from './local/ways.ts'
 import { type StricterRow, tightened } from './local.ts'
 import { usualSend } from './messages/sverige2026.cases.ts'
+import { everyRefusalLeadsOn } from './proving/guarantees.ts'
 import { usualRecord } from './records/sverige2026.cases.ts'
 import { setsOf, written } from './sets.ts'
 import { survey } from './survey.ts'
@@ -100,7 +100,8 @@ const everywhere = packIds.flatMap((pack) => names.map((question) => ({ pack, qu
 /** Where a law is looser than the pack, or stricter in a way that no row may be; and where it is stricter at all. */
 function compared(pack: PackId, question: QuestionName, law: Law) {
   const base = deckOfLaw(packs[pack], question)
-  const sets = setsOf({ ...questions[question].space, ...base.space }, questions[question].order[pack])
+  const space: FactSpace = { ...questions[question].space, ...base.space }
+  const sets = setsOf(space, questions[question].order[pack])
   const [was, is] = [survey(sets, base.cases), survey(sets, deckOfLaw(law, question).cases)]
   const mayBecome = (outcome: string, tightens: string | undefined) =>
     was.answered((one) => one.rule === tightens && isStricter(question, one.outcome, outcome))
@@ -161,7 +162,7 @@ describe('a planted fault is found', () => {
     return {
       ...base,
       questions: { ...base.questions, send: deckOf('planted@0', space, [row, ...rules]) },
-    } as Law
+    } as unknown as Law
   }
   test.each([
     ['a row that permits', planted({ ch: ['sms'], sens: ['secrecy'] }, 'ALLOW')],

@@ -12,9 +12,9 @@ import { type StricterRow, tightened } from '../local.ts'
 import { type Law, type PackId, questions } from '../questions.ts'
 import { type Combinations, setsOf } from '../sets.ts'
 import { find } from '../tree.ts'
+import { usualFacts } from '../usual.ts'
 import { type Ask, type Fault, faultOf, type Trial } from './fault.ts'
 import { isStricter, rowOutcomes, untouchable } from './stricter.ts'
-import { usual } from './usual.ts'
 import { roads, rowOffers, rowSteps } from './ways.ts'
 import { changesNothing, endless, loosens, looser, noOffer, noWay, touches, unknown } from './words.ts'
 
@@ -122,6 +122,8 @@ function ofNoUse({ question, outcome }: StricterRow, all: readonly Sorted[]): Ro
 }
 
 const MOST = 3
+/** In which an example is told, whichever pack is asked: it has all the facts. */
+const usual = usualFacts['sverige-2026']
 
 /** The nearest to the usual facts of each rule that is tightened, and then the next nearest, until there are three. */
 function examplesOf({ sets, row, before, after }: Trial, changed: readonly Sorted[]): RowExample[] {

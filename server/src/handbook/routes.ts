@@ -1,4 +1,4 @@
-import type { Language } from '@slussen/rules'
+import type { Language, Law } from '@slussen/rules'
 import { Type } from 'typebox'
 import { AppError } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
@@ -76,7 +76,7 @@ export function handbookRoutes(http: Http, house: House, book: Book): void {
     })),
   )
 
-  const indexes = new Map<string, Index>()
+  const indexes = new WeakMap<Law, Map<string, Index>>()
   http.post(
     '/api/handbook/search',
     {
@@ -92,9 +92,9 @@ export function handbookRoutes(http: Http, house: House, book: Book): void {
       const { lang = officer.language } = request.query
       return byOfficer(house, officer, 'search-handbook', async (deed) => {
         const { law } = await standingOf(deed)
-        const key = `${lang} ${law.id}`
-        const index = indexes.get(key) ?? indexOf(book, lang, law)
-        indexes.set(key, index)
+        const inLaw = indexes.get(law) ?? new Map<string, Index>()
+        const index = inLaw.get(lang) ?? indexOf(book, lang, law)
+        indexes.set(law, inLaw.set(lang, index))
         return { pages: searchIndex(index, request.body.words) }
       })
     },

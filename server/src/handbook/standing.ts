@@ -1,14 +1,9 @@
 /** What the municipality has decided about the law, as the handbook needs it. */
 import { type Law, type PackId, packs } from '@slussen/rules'
-import { lawInForce } from '../decisions/index.ts'
-import { stockholmDay } from '../platform/day.ts'
+import { type LawView, lawInForce, lawView } from '../decisions/index.ts'
 import type { Deed } from '../platform/house.ts'
 
-export interface Signature {
-  rule: string
-  by: string
-  on: string
-}
+export type Signature = LawView['signed'][number]
 
 export interface Standing {
   law: Law
@@ -19,19 +14,8 @@ export interface Standing {
 }
 
 export async function standingOf(deed: Deed): Promise<Standing> {
-  const row = await deed.tx
-    .selectFrom('law_in_force')
-    .select(['from_date', 'decided_by'])
-    .where('from_date', '<=', stockholmDay(deed.now))
-    .orderBy('from_date', 'desc')
-    .orderBy('created_at', 'desc')
-    .executeTakeFirst()
-  return {
-    law: await lawInForce(deed),
-    from: row?.from_date ?? null,
-    decidedBy: row?.decided_by ?? null,
-    signed: [],
-  }
+  const { from, decidedBy, signed } = await lawView(deed, null)
+  return { law: await lawInForce(deed, null), from, decidedBy, signed }
 }
 
 /** A pack as it is delivered: nothing is known to be decided or signed. */
