@@ -93,6 +93,7 @@ export {
   sendSpace,
 } from './messages/facts.ts'
 export { revealsFact } from './messages/reveals.ts'
+export { warningWords } from './messages/warningWords.ts'
 export { ceilingWords, sendWords } from './messages/words.ts'
 export type { OutreachDecision, OutreachFacts } from './outreach/facts.ts'
 export { outreachWords } from './outreach/words.ts'

@@ -2,7 +2,8 @@
 import type { Sentence } from '../decision.ts'
 import { say } from '../say.ts'
 import type { Ceiling } from './ceiling.ts'
-import type { Offer, SendDuty, SendFacts, SendOutcome, SendStep, SendWarning } from './facts.ts'
+import type { Offer, SendDuty, SendFacts, SendOutcome, SendStep } from './facts.ts'
+import { warningWords } from './warningWords.ts'
 
 const facts = {
   dir: say('Riktning', 'Direction'),
@@ -209,18 +210,7 @@ const offers = {
   ),
 } as const satisfies Record<Offer, Sentence>
 
-const warnings = {
-  WARN_UNSUITABLE: say(
-    'Sajten passar dåligt för kontakt med klienter',
-    'The site is ill suited for contact with clients',
-  ),
-  WARN_RISK_ANALYSIS: say(
-    'Risk- och sårbarhetsanalysen saknas eller har gått ut',
-    'The risk and vulnerability analysis is missing or has expired',
-  ),
-} as const satisfies Record<SendWarning, Sentence>
-
-export const sendWords = { facts, values, outcomes, steps, offers, warnings } as const
+export const sendWords = { facts, values, outcomes, steps, offers, warnings: warningWords } as const
 
 export const ceilingWords = {
   everything: say('Allt', 'Everything'),

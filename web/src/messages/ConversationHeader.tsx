@@ -6,9 +6,9 @@ import { useKeys } from '../frame/keys.ts'
 import { Link, navigate } from '../router.tsx'
 import { useMayWrite } from '../session.tsx'
 import { Button, LinkButton } from '../ui/Button.tsx'
+import { part } from '../ui/part.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { toast } from '../ui/toast.ts'
-import { AssignDialog } from './AssignDialog.tsx'
 import { BackToList } from './BackToList.tsx'
 import { finish } from './finish.ts'
 import { AskedNotice, UnfiledNotice } from './UnfiledNotice.tsx'
@@ -20,6 +20,8 @@ interface Props {
   width: Width
   onPanel: () => void
 }
+
+const AssignDialog = part('messages', () => import('./AssignDialog.tsx').then((room) => room.AssignDialog))
 
 /** Who it is with, in which file, and what can be done with the whole of it. */
 export function ConversationHeader({ conversation, view, width, onPanel }: Props) {

@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core'
-import { type SendDecision, type SendFacts, sendWords } from '@slussen/rules'
+import { type SendDecision, type SendFacts, warningWords } from '@slussen/rules'
 import type { ChannelOption, ConversationView } from '../../../server/src/contract.ts'
 import { say } from '../i18n.ts'
 import { Button } from '../ui/Button.tsx'
@@ -132,7 +132,7 @@ function Reason({ decision }: { decision: SendDecision }) {
       ))}
       {decision.warnings.map((warning) => (
         <p key={warning} className="b">
-          {say(sendWords.warnings[warning])}
+          {say(warningWords[warning])}
         </p>
       ))}
     </>

@@ -1,8 +1,11 @@
 /** How a rule's source and worth are told, the same beside every answer. */
 import { i18n } from '@lingui/core'
-import { packStatus, type QuestionName, type Source, titleOf } from '@slussen/rules'
-import { language, say } from '../i18n.ts'
+import { packStatus, type QuestionName, type Source } from '@slussen/rules'
+import { say } from '../i18n.ts'
 import { Link } from '../ui/Link.tsx'
+import { part } from '../ui/part.tsx'
+
+const SourceTitles = part('messages', () => import('./SourceTitles.tsx').then((room) => room.SourceTitles))
 
 export interface Cited {
   rule: string
@@ -37,11 +40,7 @@ export function Sources({ rule, sources, asked }: Rooted) {
   }
   return (
     <>
-      <ul>
-        {sources.map((source) => (
-          <li key={source.section}>{titleOf(source, language())}</li>
-        ))}
-      </ul>
+      <SourceTitles sources={sources} />
       <p>
         <Link to={`/handbok/regel/${rule}`} carrying={carrying}>
           {i18n._({ id: 'law.handbook', message: 'Läs om regeln i handboken' })}
