@@ -23,16 +23,22 @@ export interface Question {
   readonly warning: string
 }
 
-/** 'report' is the report of 2012, by section; 'law' is an act, a judgement or guidance, by its key in the law file. */
+/**
+ * 'report' is the report of 2012, by section; 'law' is an act, a judgement or guidance, by its key in the law file;
+ * 'local' is a decision of the municipality, by the body, its minute and the day.
+ */
 export interface Source {
-  readonly work: 'report' | 'law'
+  readonly work: 'report' | 'law' | 'local'
   readonly section: string
 }
 
 /** How firmly the source speaks; shown with a stop, so that a recommendation never poses as a duty. */
 export type Strength = 'must' | 'should' | 'may'
-/** Does the law itself decide, or does it leave a choice that was made here with the client's protection in mind? */
-export type Kind = 'report' | 'law' | 'policy'
+/**
+ * Does the law itself decide, or does it leave a choice that was made here with the client's protection in mind – or has
+ * the municipality decided to be stricter than both?
+ */
+export type Kind = 'report' | 'law' | 'policy' | 'local'
 /** How sure it is that the law is applied rightly, and not only cited rightly. */
 export type Confidence = 'verified' | 'well_known' | 'unsure'
 
@@ -80,8 +86,17 @@ export interface Decision<Q extends Question> extends Answer<Q>, Omit<Standing, 
   readonly rule: string
   readonly reasons: readonly { readonly text: Sentence; readonly sources: readonly Source[] }[]
   readonly requirements: readonly string[]
-  /** 'stockholm-2012@2' */
+  /** 'stockholm-2012@2', or 'sverige-2026@1+L1+L4' where these stricter rows were asked too. */
   readonly law: string
+  /** Present where a stricter row of the municipality decided: the rule it tightened, and who decided on it. */
+  readonly local?: LocalDecision
+}
+
+export interface LocalDecision {
+  readonly tightens: string
+  readonly decidedBy: string
+  /** '2026-11-24' */
+  readonly decidedOn: string
 }
 
 export interface Case<Q extends Question> {
@@ -96,6 +111,8 @@ export interface Deck<Q extends Question> {
   readonly rules: readonly Rule<Q, Facts>[]
   readonly cases: readonly Case<Q>[]
   readonly tree: Tree<Case<Q>>
+  /** The facts asked for before others: those that most rules begin with. */
+  readonly first: readonly string[]
   /** The collected facts as this pack reads them. */
   readonly read: ((facts: Q['facts']) => object) | undefined
 }
@@ -119,7 +136,6 @@ export function definePack<Q extends Questions>(
 }
 
 export interface DeckOptions<Q extends Question> {
-  /** The facts asked for before others: those that most rules begin with. */
   readonly first?: readonly (keyof Q['facts'] & string)[]
   readonly read?: (facts: Q['facts']) => object
 }
@@ -132,7 +148,7 @@ export function deckOf<Q extends Question, F>(
 ): Deck<Q> {
   const rules = given as readonly Rule<Q, Facts>[]
   const cases = rules.flatMap((rule) => casesOf(rule, law))
-  return { space, rules, cases, tree: treeOf(cases, first), read }
+  return { space, rules, cases, tree: treeOf(cases, first), first, read }
 }
 
 /**
@@ -169,7 +185,7 @@ function decisionOf<Q extends Question>(rule: Rule<Q, Facts>, law: string): Deci
   return deepFreeze({ ...answer, reasons, requirements, strength, kind, confidence, readAsOf, law })
 }
 
-function deepFreeze<T>(value: T): T {
+export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   for (const part of Object.values(value)) deepFreeze(part)
   return Object.freeze(value)

@@ -68,6 +68,12 @@ export { policies2026 } from './law/policies2026.ts'
 export { type ReportSection, type ReportSectionNumber, reportSections } from './law/report2012.ts'
 export { type Citation, type CitationKey, citations } from './law/sverige2026.ts'
 export { titleOf } from './law/title.ts'
+export { rowOffers, rowSteps } from './local/consequences.ts'
+export { examineRow, type RowExamination } from './local/examine.ts'
+export type { Example } from './local/examples.ts'
+export { rowOutcomes, untouchable } from './local/stricter.ts'
+export { inWords } from './local/words.ts'
+export { type LocalRow, packVersion, tightened } from './local.ts'
 export {
   type BaseFacts,
   type Ceiling,

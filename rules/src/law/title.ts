@@ -8,6 +8,7 @@ import { citations } from './sverige2026.ts'
  * handlingar'. The sections of chapter 5 are counted, since the scan lost their numbers: their headings are what is sure.
  */
 export function titleOf({ work, section }: Source, language: Language): string {
+  if (work === 'local') return section
   if (work === 'law') return new Map(Object.entries(citations)).get(section)?.title ?? section
   const title = new Map(Object.entries(reportSections)).get(section)?.title[language] ?? ''
   const report = language === 'sv' ? 'rapporten 2012, avsnitt' : 'the 2012 report, section'

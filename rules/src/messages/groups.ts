@@ -79,6 +79,16 @@ export const clientChannel = [
   'video',
   'sns_message',
 ] as const
+/** Where somebody in danger may write to us, and be answered with the emergency text. */
+export const whereTheyWrite = [
+  'external_email',
+  'sms',
+  'own_chat_anonymous',
+  'own_chat_identified',
+  'secure_message',
+  'external_chat',
+  'sns_message',
+] as const
 /** The platform is neither ours nor our supplier's. */
 export const foreign = ['external_chat', 'sns_message'] as const
 export const automatable = [

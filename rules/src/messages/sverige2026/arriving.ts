@@ -53,15 +53,7 @@ export const incomingAndNever: readonly SendRule[] = [
       when: {
         dir: ['reply'],
         danger: ['yes'],
-        ch: [
-          'external_email',
-          'sms',
-          'own_chat_anonymous',
-          'own_chat_identified',
-          'secure_message',
-          'external_chat',
-          'sns_message',
-        ],
+        ch: is.whereTheyWrite,
         sens: ['none'],
         gen: ['general'],
         quo: ['no'],
