@@ -1,10 +1,10 @@
 /** What the examination of a stricter row says, before anybody decides on it. */
 import { describe, expect, test } from 'vitest'
-import type { Facts } from '../condition.ts'
 import { packs } from '../index.ts'
 import { type StricterRow, tightened } from '../local.ts'
-import { find } from '../tree.ts'
-import { walk } from '../walk.ts'
+import { questions } from '../questions.ts'
+import { setsOf } from '../sets.ts'
+import { survey } from '../survey.ts'
 import { examineRow } from './examine.ts'
 
 const law = packs['sverige-2026']
@@ -144,18 +144,9 @@ describe('a row that may be decided', () => {
   const row = { ...send, where: { ...smsFirst, party: ['child_15_plus'] } }
 
   test('is told with exactly how many combinations it changes', () => {
-    const base = law.questions.send
-    const stricter = tightened(law, [rowOf(row)]).questions.send
-    let counted = 0n
-    walk(
-      base.space,
-      (facts) =>
-        find(base.tree, facts as Facts)?.decision.outcome !==
-        find(stricter.tree, facts as Facts)?.decision.outcome,
-      (differs, { size }) => {
-        if (differs) counted += size
-      },
-    )
+    const sets = setsOf(law.questions.send.space, questions.send.order['sverige-2026'])
+    const stricter = survey(sets, tightened(law, [rowOf(row)]).questions.send.cases)
+    const counted = sets.size(stricter.answered(({ local }) => local !== undefined))
     expect(examine(row)).toMatchObject({ refusal: null, changes: counted })
     expect(counted).toBeGreaterThan(1_000n)
   })

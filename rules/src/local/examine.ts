@@ -9,26 +9,28 @@
 import { both, type Facts } from '../condition.ts'
 import type { Decision, Deck, FactSpace, Question, Sentence } from '../decision.ts'
 import { type StricterRow, tightened } from '../local.ts'
-import { type Law, questions } from '../questions.ts'
+import { type Law, type PackId, questions } from '../questions.ts'
+import { type Combinations, setsOf } from '../sets.ts'
 import { find } from '../tree.ts'
-import { but, walk } from '../walk.ts'
-import { type Change, onward, rowOffers, rowSteps, taking } from './consequences.ts'
-import { type Example, exampleKeeper } from './examples.ts'
+import { type Ask, type Fault, faultOf, type Trial } from './fault.ts'
 import { isStricter, rowOutcomes, untouchable } from './stricter.ts'
+import { usual } from './usual.ts'
+import { roads, rowOffers, rowSteps } from './ways.ts'
 import { changesNothing, endless, loosens, looser, noOffer, noWay, touches, unknown } from './words.ts'
 
-export type RefusalReason =
-  | 'unknown'
-  | 'loosens'
-  | 'untouchable'
-  | 'changes_nothing'
-  | 'endless'
-  | 'no_way'
-  | 'no_offer'
+/** How the faults are told that stand in one place. */
+const said: Readonly<Record<Fault, typeof endless>> = { endless, no_way: noWay, no_offer: noOffer }
 
 export interface RowRefusal {
-  readonly reason: RefusalReason
+  readonly reason: 'unknown' | 'loosens' | 'untouchable' | 'changes_nothing' | Fault
   readonly text: Sentence
+}
+
+export interface RowExample {
+  /** What differs from the usual facts, and what the row itself speaks of. */
+  readonly facts: Facts
+  readonly before: Decision<Question>
+  readonly after: Decision<Question>
 }
 
 export interface RowExamination {
@@ -36,7 +38,8 @@ export interface RowExamination {
   readonly refusal: RowRefusal | null
   /** How many combinations it would answer otherwise: exact, however many. */
   readonly changes: bigint
-  readonly examples: readonly Example[]
+  /** A few plain ones, each of another rule where there are several. */
+  readonly examples: readonly RowExample[]
 }
 
 /** `others`: the rows that hold at the same time in the same place, without this one. */
@@ -45,74 +48,71 @@ export function examineRow(law: Law, row: StricterRow, others: readonly Stricter
   return refusal === undefined ? tried(law, row, others) : { refusal, changes: 0n, examples: [] }
 }
 
-/** The faults that stand in one place, and how they are told. */
-const said = { endless, no_way: noWay, no_offer: noOffer } as const
-
-type Ask = (facts: Facts) => Decision<Question>
-
-/** One question before and after the row, on facts as the pack reads them. */
-interface Trial {
-  readonly row: StricterRow
-  readonly space: FactSpace
-  readonly before: Ask
-  readonly after: Ask
-  /** The facts once these have changed, as the pack reads the change. */
-  readonly changed: (facts: Facts, change: Change) => Facts
-}
-
 function trialOf(law: Law, row: StricterRow, others: readonly StricterRow[]): Trial {
-  const deck = deckOf(law, row)
-  const read = (change: Facts): Facts => {
-    const whole = { ...deck.read?.(change) } as Facts
-    return Object.fromEntries(Object.entries(change).map(([fact, value]) => [fact, whole[fact] ?? value]))
-  }
+  const { question, where } = row
+  const pack = law.id as PackId
+  const deckIn = (of: Law) => of.questions[question] as unknown as Deck<Question>
+  const known: FactSpace = { ...questions[question].space, ...deckIn(law).space }
+  const fits = Object.entries(known).map(([fact, values]) => [
+    fact,
+    values.filter((value) => where[fact]?.includes(value) ?? true),
+  ])
+  const asking =
+    ({ tree }: Deck<Question>): Ask =>
+    (facts) => {
+      const found = find(tree, facts)
+      if (found === undefined) throw new Error(`${pack}: no rule for ${question}`)
+      return found.decision
+    }
   return {
     row,
-    space: { ...questions[row.question].space, ...deck.space },
-    before: asking(deckOf(tightened(law, others), row)),
-    after: asking(deckOf(tightened(law, [...others, row]), row)),
-    changed: (facts, change) => but(facts, deck.read === undefined ? change : read(change)),
+    sets: setsOf(Object.fromEntries(fits), questions[question].order[pack]),
+    before: asking(deckIn(tightened(law, others))),
+    after: asking(deckIn(tightened(law, [...others, row]))),
+    roads: roads[pack][question],
   }
 }
 
-const deckOf = (law: Law, { question }: StricterRow) => law.questions[question] as unknown as Deck<Question>
-
-const asking =
-  ({ tree }: Deck<Question>): Ask =>
-  (facts) => {
-    const found = find(tree, facts)
-    if (found === undefined) throw new Error('no rule')
-    return found.decision
-  }
+/** What happens to a combination that the row fits. The same answers and the same fault are the same object. */
+interface Outcome {
+  readonly was: Decision<Question>
+  readonly is: Decision<Question>
+  readonly fault: Fault | undefined
+}
 
 function tried(law: Law, row: StricterRow, others: readonly StricterRow[]): RowExamination {
   const trial = trialOf(law, row, others)
-  const block = blockOf(trial.space, row)
-  const examples = exampleKeeper(row)
-  const untouched = new Map<string, Decision<Question>>()
-  let changes = 0n
-  let refusal: RowRefusal | undefined
-  const ask = (facts: Facts) => {
+  const { sets } = trial
+  const known = new Map<string, Outcome>()
+  const sorted = sets.sorted((facts) => {
     const [was, is] = [trial.before(facts), trial.after(facts)]
-    const asked = is.rule === row.id && refusal === undefined
-    return { was, is, fault: asked ? faultOf(trial, is, facts) : undefined }
-  }
-  walk(block, ask, ({ was, is, fault }, { known, size }) => {
-    if (is.rule !== row.id) return void untouched.set(was.rule, was)
-    changes += size
-    examples.see(known, was, is)
-    if (fault !== undefined) refusal ??= { reason: fault, text: said[fault](row, known) }
+    const fault = is.rule === row.id ? faultOf(trial, is, facts) : undefined
+    const key = `${was.rule} ${is.rule} ${fault}`
+    const outcome = known.get(key) ?? { was, is, fault }
+    known.set(key, outcome)
+    return outcome
   })
+  const all = [...sorted].map(([outcome, where]) => ({ ...outcome, where }))
+  const changed = all.filter(({ is }) => is.rule === row.id)
   return {
-    refusal: (changes === 0n ? ofNoUse(row, untouched) : refusal) ?? null,
-    changes,
-    examples: examples.kept(),
+    refusal: changed.length === 0 ? ofNoUse(row, all) : (faultIn(trial, changed) ?? null),
+    changes: changed.reduce((n, { where }) => n + sets.size(where), 0n),
+    examples: examplesOf(trial, changed),
   }
 }
 
+type Sorted = Outcome & { readonly where: Combinations }
+
+function faultIn({ sets, row }: Trial, changed: readonly Sorted[]): RowRefusal | undefined {
+  const [first] = changed.filter(({ fault }) => fault !== undefined)
+  if (first?.fault === undefined) return undefined
+  const facts = sets.nearest(first.where, near(row))
+  return { reason: first.fault, text: said[first.fault](row, facts) }
+}
+
 /** The law answers as strictly as the row wherever the row fits, or more so. */
-function ofNoUse(row: StricterRow, answers: ReadonlyMap<string, Decision<Question>>): RowRefusal {
-  const { question, outcome } = row
+function ofNoUse({ question, outcome }: StricterRow, all: readonly Sorted[]): RowRefusal {
+  const answers = new Map(all.map(({ was }) => [was.rule, was]))
   const stricter = [...answers].filter(
     ([, was]) => isStricter(question, outcome, was.outcome) || (was.outcome === 'DENY' && outcome !== 'DENY'),
   )
@@ -121,74 +121,51 @@ function ofNoUse(row: StricterRow, answers: ReadonlyMap<string, Decision<Questio
     : { reason: 'changes_nothing', text: changesNothing([...answers.keys()]) }
 }
 
-const blockOf = (space: FactSpace, { where }: StricterRow): FactSpace =>
+const MOST = 3
+
+/** The nearest to the usual facts of each rule that is tightened, and then the next nearest, until there are three. */
+function examplesOf({ sets, row, before, after }: Trial, changed: readonly Sorted[]): RowExample[] {
+  const left = new Map<string, Combinations>()
+  for (const { was, where } of changed) left.set(was.rule, sets.or(left.get(was.rule) ?? sets.none, where))
+  const found: Facts[] = []
+  while (found.length < MOST && left.size > 0) {
+    const round = [...left].map(([rule, where]) => ({
+      rule,
+      facts: sets.nearest(where, near(row)),
+    }))
+    for (const { rule, facts } of round.toSorted((a, b) => far(row, a.facts) - far(row, b.facts))) {
+      found.push(facts)
+      const one = sets.where(
+        Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, [value]])),
+      )
+      const rest = sets.without(left.get(rule) ?? sets.none, one)
+      if (rest === sets.none) left.delete(rule)
+      else left.set(rule, rest)
+    }
+  }
+  return found
+    .slice(0, MOST)
+    .map((facts) => ({ facts: told(row, facts), before: before(facts), after: after(facts) }))
+}
+
+/** The usual facts, as far as the row fits them. */
+const near = ({ question, where }: StricterRow): Facts =>
   Object.fromEntries(
-    Object.entries(space).map(([fact, values]) => [
+    Object.entries(usual[question]).map(([fact, value]) => [
       fact,
-      where[fact] === undefined ? values : values.filter((value) => where[fact]?.includes(value)),
+      where[fact] === undefined || where[fact].includes(value) ? value : (where[fact][0] ?? value),
     ]),
   )
-
-/** What is wrong with the row's own answer here. */
-function faultOf(
-  trial: Trial,
-  is: Decision<Question>,
-  facts: Facts,
-): 'endless' | 'no_way' | 'no_offer' | undefined {
-  if (trial.row.question === 'record') return undefined
-  if (is.outcome !== 'DENY') {
-    if (roadOf(trial, trial.after, facts) === 'endless') return 'endless'
-  } else if (!offersAWay(trial, trial.after, { is, facts })) return 'no_offer'
-  return trial.row.question === 'send' && !canBeTold(trial, facts) ? 'no_way' : undefined
-}
-
-type Road = 'permitted' | 'refused' | 'endless'
-const LONGEST = 12
-
-/** Does every step and rewriting that is asked for, until the last word. */
-function roadOf(
-  trial: Trial,
-  ask: Ask,
-  facts: Facts,
-  more: { rewriting: boolean; left?: number } = { rewriting: true },
-): Road {
-  const { rewriting, left = LONGEST } = more
-  const decision = ask(facts)
-  const next = onward(trial.row.question, decision, facts)
-  if (next === 'leaves') return 'permitted'
-  if (next === undefined) return decision.outcome === 'DENY' ? 'refused' : 'permitted'
-  if (decision.outcome !== 'REQUIRE' && !rewriting) return 'refused'
-  if (left === 0) return 'endless'
-  return roadOf(trial, ask, trial.changed(facts, next), { rewriting, left: left - 1 })
-}
-
-/** Guarantee: every refusal has an offer that the same gate permits. The surest are tried first: they need fewest facts. */
-function offersAWay(
-  trial: Trial,
-  ask: Ask,
-  { is, facts }: { is: Decision<Question>; facts: Facts },
-): boolean {
-  const surest = ['meeting', 'phone', 'letter']
-  const offers = [...surest.filter((one) => is.offers.includes(one)), ...is.offers]
-  return offers.some((offer) => {
-    const next = taking(trial.row.question, offer, facts)
-    if (next === undefined || next === 'leaves') return next === 'leaves'
-    return roadOf(trial, ask, trial.changed(facts, next)) === 'permitted'
-  })
-}
-
-/** Guarantee: whatever the content, it can be told as it is at a meeting, by phone or by letter to a person one is sure of. */
-function canBeTold(trial: Trial, facts: Facts): boolean {
-  return ['meeting', 'phone', 'letter'].some((way) => {
-    const next = taking('send', way, facts)
-    if (next === undefined || next === 'leaves') return false
-    return roadOf(trial, trial.after, trial.changed(facts, next), { rewriting: false }) === 'permitted'
-  })
+const unusual = ({ question }: StricterRow, facts: Facts) =>
+  Object.entries(facts).filter(([fact, value]) => value !== usual[question][fact])
+const far = (row: StricterRow, facts: Facts) => unusual(row, facts).length
+const told = (row: StricterRow, facts: Facts): Facts => {
+  const seen = new Set([...unusual(row, facts).map(([fact]) => fact), ...Object.keys(row.where)])
+  return Object.fromEntries(Object.entries(facts).filter(([fact]) => seen.has(fact)))
 }
 
 /** What can be said of the row without asking the law. */
-function refusalOfWords(row: StricterRow): RowRefusal | undefined {
-  const { question, where, outcome, step, offers } = row
+function refusalOfWords({ question, where, outcome, step, offers }: StricterRow): RowRefusal | undefined {
   const known: FactSpace = questions[question].space
   for (const [fact, values = []] of Object.entries(where)) {
     if (!Object.hasOwn(known, fact)) return unheardOf(fact)
@@ -198,12 +175,11 @@ function refusalOfWords(row: StricterRow): RowRefusal | undefined {
   }
   if (!rowOutcomes(question).includes(outcome)) return { reason: 'loosens', text: loosens(question, outcome) }
   if ((outcome === 'REQUIRE') !== (step !== null)) return unheardOf(`${outcome} ${step}`)
-  if (step !== null && !rowSteps(question).includes(step)) return unheardOf(step)
-  const strange = offers.find((offer) => !rowOffers(question).includes(offer))
+  if (step !== null && !rowSteps[question].includes(step)) return unheardOf(step)
+  const strange = offers.find((offer) => !rowOffers[question].includes(offer))
   if (strange !== undefined) return unheardOf(strange)
   const touched = untouchable[question].filter((one) => both([one.where], [where]).length > 0)
-  if (touched.length > 0) return { reason: 'untouchable', text: touches(question, touched) }
-  return undefined
+  return touched.length > 0 ? { reason: 'untouchable', text: touches(question, touched) } : undefined
 }
 
 const unheardOf = (what: string): RowRefusal => ({ reason: 'unknown', text: unknown(what) })
