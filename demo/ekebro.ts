@@ -63,6 +63,7 @@ export const STAFF = {
   },
   ylva: { username: 'ylva', name: 'Ylva Brännarp', title: 'Enhetschef', roles: [['head_of_unit', 'aid']] },
   kaj: { username: 'kaj', name: 'Kaj Rönnstam', title: 'Systemförvaltare', roles: [['administrator', null]] },
+  disa: { username: 'disa', name: 'Disa Norrskog', title: 'Kommunjurist', roles: [['lawyer', null]] },
 } as const satisfies Record<
   string,
   { username: string; name: string; title: string; roles: readonly (readonly [string, UnitKey | null])[] }

@@ -59,7 +59,7 @@ try {
   mailboxUrl = mailbox.url
 
   if (!isPeopled) {
-    say('Ekebro is being peopled: a board, three units, six staff, nine clients and a day of mail …')
+    say('Ekebro is being peopled: a board, three units, seven staff, nine clients and a day of mail …')
     clock.ago({ days: 40 }) // they have been in the registers for a while
     const ekebro = await peopleEkebro(running.house)
     await liveThroughADay(townOf({ ...running, url: `http://localhost:${port}`, ekebro, clock }))

@@ -48,6 +48,7 @@ export {
   type Source,
   type Strength,
 } from './decision.ts'
+export { completeFacts } from './given.ts'
 export {
   type Finding,
   type FindingKind,
@@ -71,6 +72,7 @@ export { titleOf } from './law/title.ts'
 export { examineRow, type RowExamination } from './local/examine.ts'
 export { rowOutcomes, untouchable } from './local/stricter.ts'
 export { rowOffers, rowSteps } from './local/ways.ts'
+export { usualFacts } from './local/usual.ts'
 export { inWords } from './local/words.ts'
 export { type LocalRow, packVersion, tightened } from './local.ts'
 export {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { packs } from '@slussen/rules'
 import { listenForMail } from './channels/index.ts'
 import type { Config } from './config.ts'
+import { askCasesAgain, decisionRoutes, packInForce } from './decisions/index.ts'
 import { type Book, handbookQuestionRoutes, handbookRoutes, keepVersion, readBook } from './handbook/index.ts'
 import { languageRoutes } from './language/index.ts'
 import {
@@ -21,7 +22,7 @@ import { peopleRoutes } from './people/index.ts'
 import { openBlobs } from './platform/blobs.ts'
 import { type Clock, realClock } from './platform/clock.ts'
 import { openDatabase } from './platform/db.ts'
-import type { House } from './platform/house.ts'
+import type { Deed, House } from './platform/house.ts'
 import { type Http, makeHttp } from './platform/http.ts'
 import { openJobs } from './platform/jobs.ts'
 import type { Log } from './platform/log.ts'
@@ -36,9 +37,6 @@ const QUEUES = [
   { name: 'look-after', every: '*/5 * * * *' },
   { name: 'keep-handbook', every: '5 0 * * *' },
 ]
-/** The pack in force. There is one so far; its status says what it is worth. */
-const { id, status } = packs['stockholm-2012']
-const law = { id, status: { ...status } }
 const ROOT = join(import.meta.dirname, '..', '..')
 
 export interface Running {
@@ -70,9 +68,10 @@ export async function startApp(config: Config, options: AppOptions): Promise<Run
   })
   if (options.onRoute !== undefined) http.addHook('onRoute', options.onRoute)
   const { municipality } = config
-  staffRoutes(http, house, { municipality, law, demo: options.extend !== undefined })
+  staffRoutes(http, house, { municipality, lawOf, demo: options.extend !== undefined })
   languageRoutes(http, house)
   peopleRoutes(http, house, { caseFilesOf })
+  decisionRoutes(http, house)
   recordRoutes(http, house, protectedEntries)
   conversationRoutes(http, house)
   sendRoutes(http, house)
@@ -92,6 +91,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<Run
   house.jobs.work('keep-handbook', async () => void (await keepVersion(house, book)))
   await keepVersion(house, book)
   if (house.db.store === 'embedded') await lookAfter(house, 0) // alone here: whatever stood open has been left
+  await askCasesAgain(house)
   await house.jobs.start()
   const mail = await listenForMail(house, config, keepRaw)
   const url = await http.listen({ host: config.host, port: config.port })
@@ -112,6 +112,12 @@ export async function startApp(config: Config, options: AppOptions): Promise<Run
 /** The handbook as it lies in the files. */
 const openBook = async (): Promise<Book> =>
   readBook(join(ROOT, 'texts', 'handbook'), await readFile(join(ROOT, 'docs', 'glossary.md'), 'utf8'))
+
+/** What the pack in force is worth, for every page. */
+async function lawOf(deed: Deed) {
+  const { id, status } = packs[await packInForce(deed)]
+  return { id, status: { ...status } }
+}
 
 /** The machinery without any door: for the command line too. */
 export async function openHouse(config: Config, { log, clock = realClock }: AppOptions): Promise<House> {

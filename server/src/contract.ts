@@ -3,6 +3,7 @@
  * TypeBox schemas that the routes validate with, so contract and behaviour cannot differ.
  */
 import type { Static } from 'typebox'
+import type * as D from './decisions/schema.ts'
 import type * as H from './handbook/schema.ts'
 import type * as L from './language/schema.ts'
 import type * as M from './messages/schema.ts'
@@ -10,7 +11,19 @@ import type * as P from './people/schema.ts'
 import type * as R from './records/schema.ts'
 import type * as S from './staff/schema.ts'
 
-export type { DecisionView, LawView } from './decisions/schema.ts'
+export type {
+  DecisionView,
+  Examination,
+  GateLaw,
+  LawView,
+  LocalRow,
+  LocalRule,
+  LocalRuleBody,
+  PackDecision,
+  Refusal,
+  RuleCase,
+  Signature,
+} from './decisions/schema.ts'
 export type {
   AnswerBody as HandbookAnswerBody,
   AskBody as HandbookAskBody,
@@ -49,6 +62,20 @@ export interface Api {
   'GET /api/language': { in: undefined; out: L.LanguageView }
   'POST /api/own-words': { in: L.OwnWordBody; out: L.LanguageView }
   'DELETE /api/own-words/:id': { in: undefined; out: L.LanguageView }
+  'GET /api/law': { in: undefined; out: D.LawView }
+  'GET /api/pack-decisions': { in: undefined; out: { rows: D.PackDecision[] } }
+  'POST /api/pack-decisions': { in: Static<typeof D.PackDecisionBody>; out: D.Outcome }
+  'GET /api/local-rules': { in: undefined; out: { rows: D.LocalRule[] } }
+  'POST /api/local-rules/examinations': { in: D.LocalRuleBody; out: D.Examination }
+  'POST /api/local-rules': { in: D.LocalRuleBody; out: D.Outcome }
+  'PUT /api/local-rules/:id/end': { in: Static<typeof D.EndingBody>; out: D.Outcome }
+  'GET /api/rule-signatures': { in: undefined; out: { rows: D.Signature[] } }
+  'POST /api/rule-signatures': { in: Static<typeof D.SignatureBody>; out: { rows: D.Signature[] } }
+  'DELETE /api/rule-signatures/:id': { in: undefined; out: Nothing }
+  'GET /api/rule-cases': { in: undefined; out: { rows: D.RuleCase[] } }
+  'POST /api/rule-cases': { in: Static<typeof D.RuleCaseBody>; out: { rows: D.RuleCase[] } }
+  'PUT /api/rule-cases/:id/answer': { in: Nothing; out: { rows: D.RuleCase[] } }
+  'DELETE /api/rule-cases/:id': { in: undefined; out: { rows: D.RuleCase[] } }
 
   'POST /api/people/searches': { in: Static<typeof P.SearchBody>; out: { people: P.FoundPerson[] } }
   'POST /api/people': { in: Static<typeof P.NewClientBody>; out: P.ClientView }

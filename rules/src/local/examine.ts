@@ -14,7 +14,7 @@ import { type Combinations, setsOf } from '../sets.ts'
 import { find } from '../tree.ts'
 import { type Ask, type Fault, faultOf, type Trial } from './fault.ts'
 import { isStricter, rowOutcomes, untouchable } from './stricter.ts'
-import { usual } from './usual.ts'
+import { usualFacts } from './usual.ts'
 import { roads, rowOffers, rowSteps } from './ways.ts'
 import { changesNothing, endless, loosens, looser, noOffer, noWay, touches, unknown } from './words.ts'
 
@@ -151,13 +151,13 @@ function examplesOf({ sets, row, before, after }: Trial, changed: readonly Sorte
 /** The usual facts, as far as the row fits them. */
 const near = ({ question, where }: StricterRow): Facts =>
   Object.fromEntries(
-    Object.entries(usual[question]).map(([fact, value]) => [
+    Object.entries<string>(usualFacts[question]).map(([fact, value]) => [
       fact,
       where[fact] === undefined || where[fact].includes(value) ? value : (where[fact][0] ?? value),
     ]),
   )
 const unusual = ({ question }: StricterRow, facts: Facts) =>
-  Object.entries(facts).filter(([fact, value]) => value !== usual[question][fact])
+  Object.entries(facts).filter(([fact, value]) => value !== (usualFacts[question] as Facts)[fact])
 const far = (row: StricterRow, facts: Facts) => unusual(row, facts).length
 const told = (row: StricterRow, facts: Facts): Facts => {
   const seen = new Set([...unusual(row, facts).map(([fact]) => fact), ...Object.keys(row.where)])

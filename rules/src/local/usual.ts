@@ -7,10 +7,10 @@ import { usualRecord } from '../records/sverige2026.cases.ts'
 import { usualSearch } from '../searches/sverige2026.cases.ts'
 import { usualPublish } from '../social/sverige2026.cases.ts'
 
-export const usual: Readonly<Record<QuestionName, Facts>> = {
+export const usualFacts = {
   send: usualSend,
   record: usualRecord,
   search: usualSearch,
   publish: usualPublish,
   outreach: usualOutreach,
-}
+} as const satisfies Record<QuestionName, Facts>

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import {
+  completeFacts,
   type Decision,
   decide,
   type FactSpace,
@@ -113,21 +114,18 @@ function writeOut(decision: Decision<Question>, question: QuestionName, language
 
 /** Complete facts, or in words what is wrong with the line and what is allowed. */
 function readFacts({ question, law }: Call, line: string): object | string {
-  const { required, leastFavourable } = questions[question]
-  const space: FactSpace = questions[question].space
   const given = parsed(line)
   if (given === undefined) return 'not a JSON object'
-  const facts: Record<string, string> = { ...leastFavourable[law] }
-  for (const [fact, value] of Object.entries(given)) {
-    const values = Object.hasOwn(space, fact) ? space[fact] : undefined
-    if (values === undefined) return `unknown fact ${quoted(fact)}; allowed: ${Object.keys(space).join(', ')}`
-    const known = values.find((one) => one === value)
-    if (known === undefined)
-      return `unknown value ${quoted(value)} of "${fact}"; allowed: ${values.join(', ')}`
-    facts[fact] = known
-  }
-  const missing = required.find((fact) => facts[fact] === undefined)
-  return missing === undefined ? facts : `"${missing}" must be given; allowed: ${space[missing]?.join(', ')}`
+  const space: FactSpace = questions[question].space
+  const read = completeFacts(law, question, given)
+  if ('facts' in read) return read.facts
+  const { fault, fact } = read
+  if (fault === 'unknown_fact')
+    return `unknown fact ${quoted(fact)}; allowed: ${Object.keys(space).join(', ')}`
+  const allowed = space[fact]?.join(', ')
+  return fault === 'unknown_value'
+    ? `unknown value ${quoted(read.value)} of "${fact}"; allowed: ${allowed}`
+    : `"${fact}" must be given; allowed: ${allowed}`
 }
 
 const quoted = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60)

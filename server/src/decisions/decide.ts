@@ -57,7 +57,7 @@ export async function decide(
   deed: Deed,
   ask: AskSend | AskRecord,
 ): Promise<Decided<SendDecision | RecordDecision>> {
-  const law = await lawInForce(deed)
+  const law = await lawInForce(deed, ask.unitId)
   const answer = ask.question === 'send' ? decideSend(law, ask.facts) : decideRecord(law, ask.facts)
   const id = newId()
   const leaves = ask.question === 'send' && LEAVING.has(answer.outcome)

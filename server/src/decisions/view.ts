@@ -22,3 +22,11 @@ export function decisionView(
     law: answer.law,
   }
 }
+
+/** The answer alone, for lists that compare answers. */
+export const answerOf = ({ rule, outcome, step, acts }: Omit<StoredDecision, 'law'>) => ({
+  rule,
+  outcome,
+  step,
+  acts: [...acts],
+})

@@ -1,4 +1,4 @@
-import { packInForce } from '../decisions/index.ts'
+import { gateLaw } from '../decisions/index.ts'
 import { clientNames, findContactPoints, getClientView, MASK } from '../people/index.ts'
 import { audit } from '../platform/audit.ts'
 import { stockholmDay } from '../platform/day.ts'
@@ -96,7 +96,7 @@ export async function getConversation(deed: OfficerDeed, id: string): Promise<Co
     suggestions: client === null ? await suggestions(deed, row) : [],
     messages,
     channels: await channelOptions(deed, row),
-    law: { pack: await packInForce(deed) },
+    law: await gateLaw(deed, row.unit_id),
     ...(await draftsOf(deed, id)),
     tasks: await tasksOf(deed, id),
     colleagues: await listColleagues(deed, row.unit_id),

@@ -1,5 +1,5 @@
 import { decideRecord, type Law, type RecordFacts } from '@slussen/rules'
-import { type DecisionView, decisionView, lawInForce, packInForce } from '../decisions/index.ts'
+import { type DecisionView, decisionView, gateLaw, lawInForce } from '../decisions/index.ts'
 import { type ClientView, getClientView, MASK } from '../people/index.ts'
 import { audit } from '../platform/audit.ts'
 import { stockholmYear } from '../platform/day.ts'
@@ -43,7 +43,7 @@ export async function filingView(deed: OfficerDeed, messageId: string): Promise<
   const caseFiles = client?.caseFiles ?? []
   const open = caseFiles.filter(({ closed }) => !closed)
   const onlyFile = open.length === 1 ? open[0] : undefined
-  const asked = { law: await lawInForce(deed), known: knownFacts(deed, row) }
+  const asked = { law: await lawInForce(deed, row.unit_id), known: knownFacts(deed, row) }
   const proposal = propose(asked, { automatic: row.automatic, hasFile: open.length > 0 })
   await audit(deed.tx, { deed: 'FilingViewed', subject: { messageId }, scope: row.unit_id })
   return {
@@ -60,7 +60,7 @@ export async function filingView(deed: OfficerDeed, messageId: string): Promise<
     recent: await recent(deed, { proposal, unitId: row.unit_id, file: onlyFile }),
     nextNumber: await nextNumbers(deed, unit, onlyFile),
     question: (await findQuestionAbout(deed, messageId)) ?? null,
-    law: { pack: await packInForce(deed) },
+    law: await gateLaw(deed, row.unit_id),
     facts: asked.known,
     queue: await filingQueue(deed, row),
   }

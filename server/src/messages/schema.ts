@@ -1,6 +1,6 @@
 /** What goes in and out over HTTP about conversations: the inbox, the thread, the composer, the filing panel. */
 import { type Static, Type } from 'typebox'
-import { DecisionView, LawView } from '../decisions/index.ts'
+import { DecisionView, GateLaw } from '../decisions/index.ts'
 import { CaseFileRef, ClientView } from '../people/index.ts'
 import { Choice, DocumentType, QuestionView, RecordRow, Secrecy } from '../records/index.ts'
 import { Colleague, Id, Instant, Unit } from '../staff/index.ts'
@@ -176,7 +176,7 @@ export const ConversationView = Type.Object({
   messages: Type.Array(MessageView),
   channels: Type.Array(ChannelOption),
   /** The law that the gate's preview is to ask. */
-  law: LawView,
+  law: GateLaw,
   draft: nullable(DraftView),
   /** Colleagues who wrote in a draft here in the last two minutes. */
   writing: Type.Array(Colleague),
@@ -258,7 +258,7 @@ export const FilingView = Type.Object({
   recent: Type.Array(RecordRow),
   nextNumber: Type.Object({ register: Type.String(), caseFile: nullable(Type.String()) }),
   question: nullable(QuestionView),
-  law: LawView,
+  law: GateLaw,
   /** What is known before anybody has chosen; the page adds the choice. */
   facts: Type.Record(Type.String(), Type.String()),
   /** Where this message stands among those still to file, and which comes next. */

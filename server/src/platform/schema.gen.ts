@@ -190,6 +190,28 @@ export interface LawInForce {
   created_by: string | null
 }
 
+export interface LocalRule {
+  id: string
+  number: number
+  question: 'send' | 'record' | 'search' | 'publish' | 'outreach'
+  condition: unknown
+  outcome: string
+  step: string | null
+  offers: Generated<string[]>
+  reason_sv: string
+  reason_en: string
+  unit_id: string | null
+  decided_by: string
+  decided_on: string
+  from_date: string
+  until_date: string | null
+  ended_by: string | null
+  ended_at: Date | null
+  ended_by_id: string | null
+  created_at: Date
+  created_by: string
+}
+
 export interface MasterKeyCheck {
   id: string
   sealed: Buffer
@@ -289,6 +311,32 @@ export interface RegisterSeries {
   last: number
 }
 
+export interface RuleCase {
+  id: string
+  question: 'send' | 'record' | 'search' | 'publish' | 'outreach'
+  facts: unknown
+  note: string
+  rule: string
+  outcome: string
+  step: string | null
+  law: string
+  created_at: Date
+  created_by: string
+  accepted_at: Date
+  dropped_at: Date | null
+  dropped_by: string | null
+}
+
+export interface RuleSignature {
+  id: string
+  rule: string
+  law: string
+  signed_at: Date
+  signed_by: string
+  withdrawn_at: Date | null
+  withdrawn_by: string | null
+}
+
 export interface Session {
   id: string
   staff_id: string
@@ -322,7 +370,7 @@ export interface StaffRole {
   id: string
   staff_id: string
   unit_id: string | null
-  role: 'case_officer' | 'head_of_unit' | 'registrar' | 'administrator'
+  role: 'case_officer' | 'head_of_unit' | 'registrar' | 'administrator' | 'lawyer'
   created_at: Date
   created_by: string | null
 }
@@ -384,6 +432,7 @@ export interface Schema {
   handbook_version: HandbookVersion
   inbound_raw: InboundRaw
   law_in_force: LawInForce
+  local_rule: LocalRule
   master_key_check: MasterKeyCheck
   message: Message
   migration: Migration
@@ -392,6 +441,8 @@ export interface Schema {
   question: Question
   record: Record
   register_series: RegisterSeries
+  rule_case: RuleCase
+  rule_signature: RuleSignature
   session: Session
   staff: Staff
   staff_role: StaffRole

@@ -60,9 +60,10 @@ onBothStores('the administrator', ({ it, house }) => {
   it('holds no unit, and so sees nobody', async () => {
     expect(await findOfficer(house(), await kaj.token())).toMatchObject({ unitIds: [] })
     const wrong =
-      'invalid: Varje roll utom administratör hör till en enhet, och administratör till ingen. Inget ändrades.'
+      'invalid: Administratör och jurist hör inte till någon enhet, och varje annan roll hör till en. Inget ändrades.'
     for (const role of [
       { role: 'administrator', unitId: office.unitId },
+      { role: 'lawyer', unitId: office.unitId },
       { role: 'registrar', unitId: null },
     ] as const) {
       expect(await attempt((deed) => setRoles(deed, kaj.staffId, [role]))).toBe(wrong)

@@ -9,13 +9,17 @@ import { listUnits } from './units.ts'
 /** What the page says about the house itself. */
 export interface Surroundings {
   municipality: string
-  /** The pack in force. */
-  law: Me['law']
+  /** The pack in force, asked anew each time: a decision changes it from one day to the next. */
+  lawOf: (deed: Deed) => Promise<Me['law']>
   demo: boolean
 }
 
 /** Oneself, as the page needs it: name, roles, units, and when the session ends. Read as the system. */
-export async function getMe(deed: Deed, officer: Officer, surroundings: Surroundings): Promise<Me> {
+export async function getMe(
+  deed: Deed,
+  officer: Officer,
+  { lawOf, ...surroundings }: Surroundings,
+): Promise<Me> {
   const person = await deed.tx
     .selectFrom('session')
     .innerJoin('staff', 'staff.id', 'session.staff_id')
@@ -35,6 +39,7 @@ export async function getMe(deed: Deed, officer: Officer, surroundings: Surround
     roles: officer.roles.map(({ role, unitId }) => ({ role, unitId })),
     units: units.filter(({ id }) => officer.unitIds.includes(id)),
     ...surroundings,
+    law: await lawOf(deed),
   }
 }
 

@@ -13,6 +13,7 @@ export const Role = Type.Union([
   Type.Literal('head_of_unit'),
   Type.Literal('registrar'),
   Type.Literal('administrator'),
+  Type.Literal('lawyer'),
 ])
 
 export const Unit = Type.Object({

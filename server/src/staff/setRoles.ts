@@ -11,9 +11,12 @@ export interface HeldRole {
   unitId: string | null
 }
 
+/** They work for the whole municipality, hold no unit, and see no client by it. */
+const MUNICIPAL: readonly Role[] = ['administrator', 'lawyer']
+
 /**
  * Gives somebody exactly these roles. Takes effect at their next request. Throws `not-found`; `invalid` when a
- * role lacks its unit or the administrator's has one; `conflict` for the last active administrator.
+ * role lacks its unit or a municipal one has one; `conflict` for the last active administrator.
  * Several may hold the same role, so that nobody has to lend their log-in (L-22).
  */
 export async function setRoles(
@@ -64,7 +67,7 @@ async function requireSound({ tx }: Deed, staffId: string, roles: readonly HeldR
     .forNoKeyUpdate()
     .executeTakeFirst()
   if (person === undefined) throw new AppError('not-found')
-  if (roles.some(({ role, unitId }) => (role === 'administrator') !== (unitId === null))) {
+  if (roles.some(({ role, unitId }) => MUNICIPAL.includes(role) !== (unitId === null))) {
     throw new AppError('invalid', UNIT_WRONG)
   }
   const units = new Set((await tx.selectFrom('unit').select('id').execute()).map(({ id }) => id))
@@ -121,8 +124,8 @@ const LAST = {
   en: 'There must be at least one active administrator. Nothing was changed. Make somebody else administrator first.',
 }
 const UNIT_WRONG = {
-  sv: 'Varje roll utom administratör hör till en enhet, och administratör till ingen. Inget ändrades.',
-  en: 'Every role but administrator belongs to a unit, and administrator to none. Nothing was changed.',
+  sv: 'Administratör och jurist hör inte till någon enhet, och varje annan roll hör till en. Inget ändrades.',
+  en: 'Administrator and lawyer belong to no unit, and every other role to one. Nothing was changed.',
 }
 const UNIT_UNKNOWN = {
   sv: 'En av enheterna finns inte. Inget ändrades. Läs in sidan på nytt.',

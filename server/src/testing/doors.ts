@@ -6,7 +6,7 @@ import { authenticate, type staffRoutes } from '../staff/index.ts'
 // What the roof would hand in.
 export const EKEBRO: Parameters<typeof staffRoutes>[2] = {
   municipality: 'Ekebro kommun',
-  law: { id: 'stockholm-2012', status: { sv: 'rapporten 2012', en: 'the 2012 report' } },
+  lawOf: async () => ({ id: 'sverige-2026', status: { sv: 'gällande rätt', en: 'the law in force' } }),
   demo: false,
 }
 export const noCaseFiles: Parameters<typeof peopleRoutes>[2]['caseFilesOf'] = async () => new Map()

@@ -1,12 +1,12 @@
 import { i18n } from '@lingui/core'
-import type { ChannelOption, ClientView, LawView } from '../../../server/src/contract.ts'
+import type { ChannelOption, ClientView, GateLaw } from '../../../server/src/contract.ts'
 import { useLaw } from '../useLaw.ts'
 import { reach } from './reach.ts'
 import { CHANNEL_NAMES } from './words.ts'
 
 interface Props {
   person: ClientView
-  law: LawView
+  law: GateLaw
   channels: readonly ChannelOption[]
 }
 

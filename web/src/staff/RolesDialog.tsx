@@ -9,7 +9,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Fieldset } from '../ui/Fieldset.tsx'
 import { useDeed } from '../ui/useDeed.ts'
-import { ADMINISTRATOR, choicesIn, keyOf, ROLES, type RoleChoice, ticked } from './roles.ts'
+import { choicesIn, keyOf, MUNICIPAL, ROLES, type RoleChoice, ticked } from './roles.ts'
 
 interface Props {
   row: StaffRow
@@ -17,7 +17,7 @@ interface Props {
   onClose: () => void
 }
 
-/** Roles are held in units; the administrator's is held in none and opens no client's messages. */
+/** Roles are held in units; the administrator's and the lawyer's are held in none and open no client's messages. */
 export function RolesDialog({ row, units, onClose }: Props) {
   const [keys, setKeys] = useState<readonly string[]>(() => row.roles.map(keyOf))
   const deed = useDeed('roles')
@@ -61,10 +61,11 @@ export function RolesDialog({ row, units, onClose }: Props) {
         legend={i18n._({ id: 'roles.everywhere', message: 'Hela kommunen' })}
         hint={i18n._({
           id: 'roles.everywhere.hint',
-          message: 'En administratör sköter konton och ser inga klienter.',
+          message:
+            'En administratör sköter konton, en jurist bestämmer och signerar regler. Ingen av dem ser klienter.',
         })}
       >
-        {box(ADMINISTRATOR)}
+        <div className="row roles">{MUNICIPAL.map(box)}</div>
       </Fieldset>
     </Dialog>
   )

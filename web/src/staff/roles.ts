@@ -6,6 +6,7 @@ export const ROLES: Readonly<Record<Role, MessageDescriptor>> = {
   head_of_unit: /*i18n*/ { id: 'staff.role.head_of_unit', message: 'Enhetschef' },
   registrar: /*i18n*/ { id: 'staff.role.registrar', message: 'Registrator' },
   administrator: /*i18n*/ { id: 'staff.role.administrator', message: 'Administratör' },
+  lawyer: /*i18n*/ { id: 'staff.role.lawyer', message: 'Jurist' },
 }
 
 type RoleIn = StaffRow['roles'][number]
@@ -23,8 +24,11 @@ export function choicesIn(unit: Pick<Unit, 'id'>): RoleChoice[] {
   return UNIT_ROLES.map((role) => ({ role, unitId: unit.id, key: keyOf({ role, unitId: unit.id }) }))
 }
 
-/** The administrator serves the whole municipality and reads no client's messages for it. */
-export const ADMINISTRATOR: RoleChoice = { role: 'administrator', unitId: null, key: 'administrator' }
+/** Those who serve the whole municipality and read no client's messages for it. */
+export const MUNICIPAL: readonly RoleChoice[] = [
+  { role: 'administrator', unitId: null, key: 'administrator' },
+  { role: 'lawyer', unitId: null, key: 'lawyer' },
+]
 
 export function keyOf({ role, unitId }: Given): string {
   return unitId === null ? role : `${role} ${unitId}`
@@ -32,7 +36,7 @@ export function keyOf({ role, unitId }: Given): string {
 
 /** The ticked boxes as the body of PUT /api/staff/:id/roles, in the order of the page. */
 export function ticked(keys: readonly string[], units: readonly Pick<Unit, 'id'>[]): Given[] {
-  return [ADMINISTRATOR, ...units.flatMap(choicesIn)]
+  return [...MUNICIPAL, ...units.flatMap(choicesIn)]
     .filter((choice) => keys.includes(choice.key))
     .map(({ role, unitId }) => ({ role, unitId }))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bareCode, loginFaults } from './loginFaults.ts'
 import { secretInGroups } from './otpauth.ts'
-import { ADMINISTRATOR, choicesIn, keyOf, ticked } from './roles.ts'
+import { choicesIn, keyOf, MUNICIPAL, ticked } from './roles.ts'
 import { KEY_CAPS, SHORTCUT_GROUPS } from './shortcuts.ts'
 import { staffFaults } from './staffFaults.ts'
 
@@ -36,18 +36,22 @@ describe('accounts and roles', () => {
     ])
     expect(wrong(staffFaults({ name: 'Kaj Rönnstam', title: '', username: 'kaj.rönnstam' }))).toEqual([])
   })
-  it('offers every role of a unit in that unit, and the administrator in none', () => {
+  it('offers every role of a unit in that unit, and those of the whole municipality in none', () => {
     expect(choicesIn({ id: 'u1' }).map(({ role }) => role)).toEqual([
       'case_officer',
       'head_of_unit',
       'registrar',
     ])
-    expect(ADMINISTRATOR.unitId).toBeNull()
+    expect(MUNICIPAL.map(({ role, unitId }) => [role, unitId])).toEqual([
+      ['administrator', null],
+      ['lawyer', null],
+    ])
   })
   it('gives the ticked boxes back as roles in units', () => {
-    const keys = [ADMINISTRATOR, { role: 'registrar' as const, unitId: 'u2' }].map(keyOf)
+    const keys = [...MUNICIPAL, { role: 'registrar' as const, unitId: 'u2' }].map(keyOf)
     expect(ticked(keys, [{ id: 'u1' }, { id: 'u2' }])).toEqual([
       { role: 'administrator', unitId: null },
+      { role: 'lawyer', unitId: null },
       { role: 'registrar', unitId: 'u2' },
     ])
   })
