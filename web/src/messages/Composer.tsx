@@ -4,7 +4,7 @@ import type { ConversationView, Release } from '../../../server/src/contract.ts'
 import { useKeys } from '../frame/keys.ts'
 import { useMe } from '../session.tsx'
 import { Highlighter } from '../ui/Highlighter.tsx'
-import { useLaw } from '../useLaw.ts'
+import { useGateLaw } from '../useLaw.ts'
 import { ChannelRow } from './ChannelRow.tsx'
 import { ClassChooser } from './ClassChooser.tsx'
 import { type ComposerDialog, ComposerDialogs } from './ComposerDialogs.tsx'
@@ -26,7 +26,7 @@ import './composer.css'
 export function Composer({ conversation }: { conversation: ConversationView }) {
   const me = useMe()
   const field = useRef<HTMLTextAreaElement>(null)
-  const law = useLaw(conversation.law.pack)
+  const law = useGateLaw(conversation.law)
   const [dialog, setDialog] = useState<ComposerDialog>()
   const writing = useDraft(conversation)
   const { draft, change, reset } = writing

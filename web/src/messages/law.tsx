@@ -3,6 +3,7 @@ import { i18n } from '@lingui/core'
 import { packStatus, type Source, titleOf } from '@slussen/rules'
 import { language, say } from '../i18n.ts'
 import { Link } from '../ui/Link.tsx'
+import { isLocal, useSignature } from './signature.ts'
 
 export interface Cited {
   rule: string
@@ -11,17 +12,25 @@ export interface Cited {
   sources: readonly Source[]
 }
 
-/** 'Regel N30 · OSL 26:1, FL 6 · gällande rätt, läst i november 2026' */
-export function citation({ rule, law, sources }: Cited): string {
+/** 'Regel N30 · OSL 26:1, FL 6 · gällande rätt, läst i november 2026 · ej signerad' */
+export function Citation(cited: Cited) {
+  const signature = useSignature(cited)
+  return signature === undefined ? citation(cited) : `${citation(cited)} · ${signature}`
+}
+
+function citation({ rule, law, sources }: Cited): string {
+  const sections = sources.map(({ section }) => section).join(', ')
+  if (isLocal(rule))
+    return i18n._({
+      id: 'law.local',
+      message: 'Regel {rule} · kommunens eget, strängare beslut · {sections}',
+      values: { rule, sections },
+    })
   const status = packStatus(law)
   return i18n._({
     id: 'law.citation',
     message: 'Regel {rule} · {sections} · {status}',
-    values: {
-      rule,
-      sections: sources.map(({ section }) => section).join(', '),
-      status: status ? say(status) : law,
-    },
+    values: { rule, sections, status: status ? say(status) : law },
   })
 }
 
@@ -34,11 +43,13 @@ export function Sources({ rule, sources }: Pick<Cited, 'rule' | 'sources'>) {
           <li key={source.section}>{titleOf(source, language())}</li>
         ))}
       </ul>
-      <p>
-        <Link to={`/handbok/regel/${rule}`}>
-          {i18n._({ id: 'law.handbook', message: 'Läs om regeln i handboken' })}
-        </Link>
-      </p>
+      {!isLocal(rule) && (
+        <p>
+          <Link to={`/handbok/regel/${rule}`}>
+            {i18n._({ id: 'law.handbook', message: 'Läs om regeln i handboken' })}
+          </Link>
+        </p>
+      )}
     </>
   )
 }
