@@ -32,7 +32,8 @@ export function CasesPart() {
       <p className="sm m">
         {i18n._({
           id: 'cases.what',
-          message: 'Ett prövofall frågas om vid varje ändring av reglerna, så att ingen ändring går obemärkt förbi.',
+          message:
+            'Ett prövofall frågas om vid varje ändring av reglerna, så att ingen ändring går obemärkt förbi.',
         })}
       </p>
       <ErrorSummary errors={deed.faults} />

@@ -13,10 +13,7 @@ interface Props {
 export function ExaminationBox({ question, tried: { refusal, changes, examples } }: Props) {
   if (refusal)
     return (
-      <InlineNotice
-        kind="stop"
-        title={i18n._({ id: 'local.refused', message: 'Raden får inte beslutas' })}
-      >
+      <InlineNotice kind="stop" title={i18n._({ id: 'local.refused', message: 'Raden får inte beslutas' })}>
         <p>{say(refusal.text)}</p>
       </InlineNotice>
     )

@@ -4,7 +4,9 @@ import { chosenRules, rulesOf } from './ruleList.ts'
 
 const all = rulesOf(packs['sverige-2026'])
 const ids = (choice: Partial<Parameters<typeof chosenRules>[1]>) =>
-  chosenRules(all, { question: 'send', filter: 'all', signed: new Set(), ...choice }).map(({ rule }) => rule.id)
+  chosenRules(all, { question: 'send', filter: 'all', signed: new Set(), ...choice }).map(
+    ({ rule }) => rule.id,
+  )
 
 describe('the rules that the lawyer reads', () => {
   it('stand in the order in which the gate reads them, every question for itself', () => {

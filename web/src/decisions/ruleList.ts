@@ -35,5 +35,4 @@ interface Choice {
 export const chosenRules = (
   rules: readonly ListedRule[],
   { question, filter, signed }: Choice,
-): ListedRule[] =>
-  rules.filter((one) => one.question === question && FITS[filter](one.rule, signed))
+): ListedRule[] => rules.filter((one) => one.question === question && FITS[filter](one.rule, signed))

@@ -34,8 +34,10 @@ export function useSignature(cited: Cited): string | undefined {
 export const takesSignature = ({ rule, law }: Cited, { pack, law: inForce }: Law): boolean =>
   pack === 'sverige-2026' && packVersion(law) === inForce && !isLocal(rule)
 
-export const signatureOf = ({ rule }: Pick<Cited, 'rule'>, { signed }: Law): Law['signed'][number] | undefined =>
-  signed.find((one) => one.rule === rule)
+export const signatureOf = (
+  { rule }: Pick<Cited, 'rule'>,
+  { signed }: Law,
+): Law['signed'][number] | undefined => signed.find((one) => one.rule === rule)
 
 /** 'L7' is the municipality's own. */
 export const isLocal = (rule: string): boolean => /^L\d+$/.test(rule)
