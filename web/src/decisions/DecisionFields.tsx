@@ -48,7 +48,7 @@ export function DecisionFields({ form, deed, set }: Props) {
         maxLength={200}
         onChange={(decidedBy) => set({ decidedBy })}
       />
-      <div className="rule-choice">
+      <div className="days">
         <DayField
           {...deed.field('decidedOn')}
           label={i18n._({ id: 'decisions.decidedOn', message: 'Beslutsdatum' })}

@@ -78,14 +78,13 @@ export function PackPart() {
   )
 }
 
-function about({ pack, law, from, decidedBy, decidedOn, signed }: LawView) {
+function about({ law, from, decidedBy, decidedOn, signed }: LawView) {
   const status = packStatus(law)
   return [
     {
       term: i18n._({ id: 'pack.pack', message: 'Regelverk' }),
-      value: [i18n._(PACKS[pack]), status && say(status)].filter(Boolean).join(', '),
+      value: status ? `${law}: ${say(status)}` : law,
     },
-    { term: i18n._({ id: 'pack.version', message: 'Version' }), value: law },
     {
       term: i18n._({ id: 'decisions.decidedBy', message: 'Beslutat av' }),
       value:
