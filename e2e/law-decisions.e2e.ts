@@ -75,7 +75,7 @@ it('a stricter local decision stops the officer with its own reason, and a loose
   await examine.click()
   await page.getByRole('alert').getByText('Kryssa i minst ett värde för varje omständighet.').waitFor()
   await look(page, 'law-row-faults')
-  await page.getByRole('checkbox', { name: 'E-post', exact: true }).check()
+  await page.getByRole('checkbox', { name: 'Sms', exact: true }).check()
   await addFact(page, 'Riktning', ['svar i samma kanal', 'vi skriver först'])
   await addFact(page, 'Känslighet', ['sekretess'])
   await page.getByRole('combobox', { name: 'Vad ska svaret bli?' }).selectOption({ value: 'NOTICE_ONLY' })
@@ -90,6 +90,8 @@ it('a stricter local decision stops the officer with its own reason, and a loose
   expect(await page.getByRole('button', { name: 'Besluta', exact: true }).count()).toBe(0)
   await look(page, 'law-row-refused')
 
+  await page.getByRole('checkbox', { name: 'Sms', exact: true }).uncheck()
+  await page.getByRole('checkbox', { name: 'E-post', exact: true }).check()
   await page.getByRole('checkbox', { name: 'sekretess', exact: true }).uncheck()
   await page.getByRole('checkbox', { name: 'vanliga personuppgifter', exact: true }).check()
   await page.getByRole('combobox', { name: 'Vad ska svaret bli?' }).selectOption({ value: 'DENY' })

@@ -43,7 +43,6 @@ export const KINDS: Readonly<Record<Kind, MessageDescriptor>> = {
   law: /*i18n*/ { id: 'decisions.kind.law', message: 'följer av lag' },
   report: /*i18n*/ { id: 'decisions.kind.report', message: 'följer av rapporten' },
   policy: /*i18n*/ { id: 'decisions.kind.policy', message: 'försiktigt val där lagen lämnar ett val' },
-  local: /*i18n*/ { id: 'decisions.kind.local', message: 'kommunens eget beslut' },
 }
 
 export const STATES: Readonly<Record<PackDecision['state'], MessageDescriptor>> = {
