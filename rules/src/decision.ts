@@ -34,8 +34,11 @@ export interface Source {
 
 /** How firmly the source speaks; shown with a stop, so that a recommendation never poses as a duty. */
 export type Strength = 'must' | 'should' | 'may'
-/** Does the law itself decide, or does it leave a choice that was made here with the client's protection in mind? */
-export type Kind = 'report' | 'law' | 'policy'
+/**
+ * Does the law itself decide, or does it leave a choice that was made here with the client's protection in mind – or has
+ * the municipality decided to be stricter than both?
+ */
+export type Kind = 'report' | 'law' | 'policy' | 'local'
 /** How sure it is that the law is applied rightly, and not only cited rightly. */
 export type Confidence = 'verified' | 'well_known' | 'unsure'
 

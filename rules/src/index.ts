@@ -34,6 +34,7 @@ export const tableOf = (pack: PackId, question: QuestionName): string =>
   groupedTable(packs[pack].questions[question], questions[question].order[pack])
 
 export { type Condition, type Facts, meets, type Where } from './condition.ts'
+export { conditionWords } from './conditionWords.ts'
 export {
   type Confidence,
   type Decision,
@@ -130,3 +131,4 @@ export type { PublishDecision, PublishFacts } from './social/facts.ts'
 export { publishWords } from './social/words.ts'
 export { packStatus } from './status.ts'
 export { usualFacts } from './usual.ts'
+export { paired, wordsOf } from './wordsOf.ts'

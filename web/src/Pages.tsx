@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect } from 'react'
+import type { Me } from '../../server/src/contract.ts'
 import { InboxPage } from './messages/InboxPage.tsx'
 import { match, navigate, useRoute } from './router.tsx'
 import { hasRole, isReader, useMe } from './session.tsx'
@@ -28,6 +29,7 @@ const QuestionsPage = page('records', () =>
 const Handbook = page('handbook', () =>
   import('./handbook/HandbookRoutes.tsx').then((room) => room.HandbookRoutes),
 )
+const LawPage = page('decisions', () => import('./decisions/LawPage.tsx').then((room) => room.LawPage))
 const StaffPage = page('staff', () => import('./staff/StaffPage.tsx').then((room) => room.StaffPage))
 const OwnWordsPage = page('language', () =>
   import('./language/OwnWordsPage.tsx').then((room) => room.OwnWordsPage),
@@ -42,9 +44,17 @@ export function Pages() {
   if (path === '/handbok' || path.startsWith('/handbok/')) return <Handbook />
   if (match('/personal', path)) return hasRole(me, 'administrator') ? <StaffPage /> : <NoRoomPage />
   if (match('/ord', path)) return hasRole(me, 'administrator') ? <OwnWordsPage /> : <NoRoomPage />
+  if (match('/rattslaget/:part?/:what?', path))
+    return hasRole(me, 'lawyer', 'administrator') ? <LawPage /> : <NoRoomPage />
   if (isReader(me)) return <ReaderPages path={path} />
   if (path !== '/') return <NoRoomPage />
-  return <Elsewhere to={hasRole(me, 'administrator') ? '/personal' : '/installningar'} />
+  return <Elsewhere to={startOf(me)} />
+}
+
+/** Where those begin who read no messages. */
+function startOf(me: Me): string {
+  if (hasRole(me, 'administrator')) return '/personal'
+  return hasRole(me, 'lawyer') ? '/rattslaget' : '/installningar'
 }
 
 function ReaderPages({ path }: { path: string }) {

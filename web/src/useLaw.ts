@@ -1,5 +1,6 @@
-import { type DailyLaw, daily2026, type PackId } from '@slussen/rules'
+import { type DailyLaw, daily2026, type PackId, tightened } from '@slussen/rules'
 import { use } from 'react'
+import type { GateLaw, LocalRow } from '../../server/src/contract.ts'
 
 /** The law in force comes with the page; the report of 2012 is fetched by those who have it in force, or look at its answers. */
 const loading = new Map<string, Promise<DailyLaw>>()
@@ -24,4 +25,20 @@ export function useLaw(name: string): DailyLaw | undefined {
   const law = use(coming)
   loaded.set(id, law)
   return law
+}
+
+/** What the server asks here and now: the pack in force, tightened with the municipality's own rows. */
+export function useGateLaw({ pack, local }: GateLaw): DailyLaw {
+  return withRows(useLaw(pack), local)
+}
+
+/** The latest one only: a unit has one law, and another day's rows are another law. */
+let made: { key: string; law: DailyLaw } | undefined
+
+/** A row never changes what it answers, so a law is told by its rows' ids, and made once. */
+function withRows(law: DailyLaw, rows: readonly LocalRow[]): DailyLaw {
+  if (rows.length === 0) return law
+  const key = [law.id, ...rows.map(({ id }) => id)].join('+')
+  if (made?.key !== key) made = { key, law: tightened(law, rows) }
+  return made.law
 }

@@ -7,13 +7,13 @@ import {
   type PackId,
   packs,
   type Question,
+  wordsOf,
 } from '@slussen/rules'
 import type { Reading } from './book.ts'
 import type { CaseDirective, TableDirective } from './directive.ts'
 import { type Asked, completed } from './facts.ts'
 import { foldedUnder, packsInForceFirst } from './ruleView.ts'
 import type { Block } from './schema.ts'
-import { wordsOf } from './words.ts'
 
 type AnswersBlock = Extract<Block, { kind: 'answers' }>
 type CaseBlock = Extract<Block, { kind: 'case' }>

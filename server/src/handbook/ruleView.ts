@@ -1,9 +1,7 @@
-import { type PackId, packs, policies2026, titleOf } from '@slussen/rules'
+import { conditionWords, type PackId, packs, policies2026, titleOf, wordsOf } from '@slussen/rules'
 import type { Reading } from './book.ts'
-import { conditionWords } from './conditionWords.ts'
 import { type PlacedRule, placedRules } from './placedRules.ts'
 import type { Block, RuleView } from './schema.ts'
-import { wordsOf } from './words.ts'
 
 type RulesBlock = Extract<Block, { kind: 'rules' }>
 

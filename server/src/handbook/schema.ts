@@ -63,7 +63,12 @@ export const RuleView = Type.Object({
   reason: Type.String(),
   sources: Type.Array(Type.Object({ text: Type.String() })),
   strength: Type.Union([Type.Literal('must'), Type.Literal('should'), Type.Literal('may')]),
-  kind: Type.Union([Type.Literal('report'), Type.Literal('law'), Type.Literal('policy')]),
+  kind: Type.Union([
+    Type.Literal('report'),
+    Type.Literal('law'),
+    Type.Literal('policy'),
+    Type.Literal('local'),
+  ]),
   confidence: Type.Union([Type.Literal('verified'), Type.Literal('well_known'), Type.Literal('unsure')]),
   readAsOf: Type.String(),
   /** Where the law leaves a choice: the one that was made. */

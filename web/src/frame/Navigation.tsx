@@ -44,6 +44,12 @@ function roomsOf(me: Me): Room[] {
       },
       { to: '/ord', icon: 'pen', label: i18n._({ id: 'frame.nav.words', message: 'Ord som varnar' }) },
     )
+  if (hasRole(me, 'administrator', 'lawyer'))
+    rooms.push({
+      to: '/rattslaget',
+      icon: 'law',
+      label: i18n._({ id: 'frame.nav.law', message: 'Rättsläget' }),
+    })
   return rooms
 }
 

@@ -6,7 +6,7 @@ import { useKeys } from '../frame/keys.ts'
 import { useMe } from '../session.tsx'
 import { Highlighter } from '../ui/Highlighter.tsx'
 import { part } from '../ui/part.tsx'
-import { useLaw } from '../useLaw.ts'
+import { useGateLaw } from '../useLaw.ts'
 import { ChannelRow } from './ChannelRow.tsx'
 import { ClassChooser } from './ClassChooser.tsx'
 import { type ComposerDialog, ComposerDialogs } from './ComposerDialogs.tsx'
@@ -40,7 +40,7 @@ const ReleaseChooser = part('messages', () =>
 export function Composer({ conversation, prefill, onPrefilled }: Props) {
   const me = useMe()
   const field = useRef<HTMLTextAreaElement>(null)
-  const law = useLaw(conversation.law.pack)
+  const law = useGateLaw(conversation.law)
   const [dialog, setDialog] = useState<ComposerDialog>()
   const writing = useDraft(conversation)
   const { draft, change, reset } = writing

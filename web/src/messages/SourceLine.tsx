@@ -1,12 +1,14 @@
 import type { SendDecision, SendFacts } from '@slussen/rules'
-import { citation, Sources } from './law.tsx'
+import { Citation, Sources } from './law.tsx'
 
 /** Rule, sources and what this law is worth, in every verdict. */
 export function SourceLine({ decision, facts }: { decision: SendDecision; facts: SendFacts }) {
   const cited = { ...decision, sources: decision.reasons.flatMap((reason) => reason.sources) }
   return (
     <details>
-      <summary>{citation(cited)}</summary>
+      <summary>
+        <Citation {...cited} />
+      </summary>
       <Sources {...cited} asked={{ question: 'send', facts }} />
     </details>
   )

@@ -4,6 +4,7 @@ import { packStatus, type QuestionName, type Source } from '@slussen/rules'
 import { say } from '../i18n.ts'
 import { Link } from '../ui/Link.tsx'
 import { part } from '../ui/part.tsx'
+import { isLocal, useSignature } from './signature.ts'
 
 const SourceTitles = part('messages', () => import('./SourceTitles.tsx').then((room) => room.SourceTitles))
 
@@ -14,17 +15,25 @@ export interface Cited {
   sources: readonly Source[]
 }
 
-/** 'Regel N30 · OSL 26:1, FL 6 · gällande rätt, läst i november 2026' */
-export function citation({ rule, law, sources }: Cited): string {
+/** 'Regel N30 · OSL 26:1, FL 6 · gällande rätt, läst i november 2026 · ej signerad' */
+export function Citation(cited: Cited) {
+  const signature = useSignature(cited)
+  return signature === undefined ? citation(cited) : `${citation(cited)} · ${signature}`
+}
+
+function citation({ rule, law, sources }: Cited): string {
+  const sections = sources.map(({ section }) => section).join(', ')
+  if (isLocal(rule))
+    return i18n._({
+      id: 'law.local',
+      message: 'Regel {rule} · kommunens eget, strängare beslut · {sections}',
+      values: { rule, sections },
+    })
   const status = packStatus(law)
   return i18n._({
     id: 'law.citation',
     message: 'Regel {rule} · {sections} · {status}',
-    values: {
-      rule,
-      sections: sources.map(({ section }) => section).join(', '),
-      status: status ? say(status) : law,
-    },
+    values: { rule, sections, status: status ? say(status) : law },
   })
 }
 
@@ -41,11 +50,13 @@ export function Sources({ rule, sources, asked }: Rooted) {
   return (
     <>
       <SourceTitles sources={sources} />
-      <p>
-        <Link to={`/handbok/regel/${rule}`} carrying={carrying}>
-          {i18n._({ id: 'law.handbook', message: 'Läs om regeln i handboken' })}
-        </Link>
-      </p>
+      {!isLocal(rule) && (
+        <p>
+          <Link to={`/handbok/regel/${rule}`} carrying={carrying}>
+            {i18n._({ id: 'law.handbook', message: 'Läs om regeln i handboken' })}
+          </Link>
+        </p>
+      )}
     </>
   )
 }

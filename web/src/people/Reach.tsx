@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import type { ChannelOption, ClientView, GateLaw } from '../../../server/src/contract.ts'
-import { useLaw } from '../useLaw.ts'
+import { useGateLaw } from '../useLaw.ts'
 import { reach } from './reach.ts'
 import { CHANNEL_NAMES } from './words.ts'
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** "Så får vi nå …": asked of the gate itself, before a word is written. */
 export function Reach({ person, law, channels }: Props) {
-  const found = reach(useLaw(law.pack), channels)
+  const found = reach(useGateLaw(law), channels)
   const rows = [
     { term: i18n._({ id: 'reach.yes', message: 'Ja:' }), ways: found.everything },
     { term: i18n._({ id: 'reach.general', message: 'Bara allmänt:' }), ways: found.general },

@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { RadioCards } from '../ui/RadioCards.tsx'
 import { useDeed } from '../ui/useDeed.ts'
-import { useLaw } from '../useLaw.ts'
+import { useGateLaw } from '../useLaw.ts'
 import { AskDialog } from './AskDialog.tsx'
 import { FilingDetails } from './FilingDetails.tsx'
 import { FilingParts } from './FilingParts.tsx'
@@ -23,7 +23,7 @@ import { CHOICE_HINTS, CHOICE_NAMES, CHOICES } from './words.ts'
 export function FilingPanel({ view }: { view: FilingView }) {
   const { shortcuts } = useMe()
   const [form, setForm] = useState<FilingForm>(() => proposedForm(view))
-  const law = useLaw(view.law.pack)
+  const law = useGateLaw(view.law)
   const [asking, setAsking] = useState(false)
   // Somebody entitled has to decide it by name (NR07): for others the way on is to ask.
   const mustAsk = filingPreview(law, form, view).step === 'NAME_DECISION'

@@ -1,14 +1,14 @@
 import { i18n } from '@lingui/core'
 import type { FilingView } from '../../../server/src/contract.ts'
 import { say } from '../i18n.ts'
-import { useLaw } from '../useLaw.ts'
+import { useGateLaw } from '../useLaw.ts'
 import type { FilingForm } from './filingForm.ts'
 import { filingPreview } from './filingPreview.ts'
 import { happens } from './happens.ts'
 
 /** What the button will do, and the rule for it where that is another than the proposal's. */
 export function HappensBox({ view, form }: { view: FilingView; form: FilingForm }) {
-  const decision = filingPreview(useLaw(view.law.pack), form, view)
+  const decision = filingPreview(useGateLaw(view.law), form, view)
   const proposed = view.choices.find((one) => one.choice === view.proposal)?.decision.rule
   const reason = decision.reasons[0]?.text
   return (

@@ -1,7 +1,7 @@
 /** The blocks of a page as HTML without script: the same for the intranet and for paper. */
+import { paired } from '@slussen/rules'
 import { type Html, html } from '../../platform/html.ts'
 import type { Block, Inline } from '../schema.ts'
-import { paired } from '../words.ts'
 import { heading, type Place, verdict } from './pieces.ts'
 import { ruleHtml } from './ruleHtml.ts'
 import { paperWords } from './words.ts'

@@ -23,7 +23,7 @@ const sv = {
   unsigned: 'Ej signerad',
   signed: (by: string, on: string) => `Signerad av ${by} ${on}`,
   strength: { must: 'Ska', should: 'Bör', may: 'Får' },
-  kind: { report: 'rapporten', law: 'lag', policy: 'ett försiktigt val' },
+  kind: { report: 'rapporten', law: 'lag', policy: 'ett försiktigt val', local: 'kommunens egen rad' },
   confidence: {
     verified: 'källan är läst',
     well_known: 'väl känt, inte läst på nytt',
@@ -72,7 +72,12 @@ const en: PaperWords = {
   unsigned: 'Not signed',
   signed: (by, on) => `Signed by ${by} ${on}`,
   strength: { must: 'Must', should: 'Should', may: 'May' },
-  kind: { report: 'the report', law: 'law', policy: 'a protective choice' },
+  kind: {
+    report: 'the report',
+    law: 'law',
+    policy: 'a protective choice',
+    local: 'the municipality’s own row',
+  },
   confidence: {
     verified: 'the source was read',
     well_known: 'well known, not read again',

@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core'
 import type { Law } from '@slussen/rules'
 import { language, say } from '../../i18n.ts'
-import { citation, Sources } from '../../messages/law.tsx'
+import { Citation, Sources } from '../../messages/law.tsx'
 import { isReader, useMe } from '../../session.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { type Level, Verdict } from '../../ui/Verdict.tsx'
@@ -93,7 +93,7 @@ export function WizardVerdict({ law, run, standing, from, onAnother }: Props) {
       source={
         <details>
           <summary>
-            {citation({ ...decision, sources: decision.reasons.flatMap(({ sources }) => sources) })}
+            <Citation {...decision} sources={decision.reasons.flatMap(({ sources }) => sources)} />
           </summary>
           <Sources rule={decision.rule} sources={decision.reasons.flatMap(({ sources }) => sources)} />
         </details>

@@ -1,5 +1,7 @@
-import type { Condition, FactSpace, Facts, Language, QuestionName, Where } from '@slussen/rules'
-import { paired, wordsOf } from './words.ts'
+import type { Condition, Facts, Where } from './condition.ts'
+import type { FactSpace, Language } from './decision.ts'
+import type { QuestionName } from './questions.ts'
+import { paired, wordsOf } from './wordsOf.ts'
 
 const JOINTS = {
   sv: { or: 'eller', allBut: 'alla utom', either: 'antingen', otherwise: 'I alla andra fall' },

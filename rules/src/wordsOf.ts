@@ -1,14 +1,11 @@
-/** The words of `rules` for all five questions, by name: what an outcome, a fact or a value is called. */
-import {
-  type Language,
-  outreachWords,
-  publishWords,
-  type QuestionName,
-  recordWords,
-  type Sentence,
-  searchWords,
-  sendWords,
-} from '@slussen/rules'
+/** The words of all five questions, by name: what an outcome, a fact or a value is called. */
+import type { Language, Sentence } from './decision.ts'
+import { sendWords } from './messages/words.ts'
+import { outreachWords } from './outreach/words.ts'
+import type { QuestionName } from './questions.ts'
+import { recordWords } from './records/words.ts'
+import { searchWords } from './searches/words.ts'
+import { publishWords } from './social/words.ts'
 
 type Words = Readonly<Record<string, Sentence>>
 

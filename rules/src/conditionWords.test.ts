@@ -1,8 +1,7 @@
-import { type FactSpace, packs } from '@slussen/rules'
 import { describe, expect, it } from 'vitest'
 import { conditionWords } from './conditionWords.ts'
-import { placedRules } from './placedRules.ts'
-import { wordsOf } from './words.ts'
+import { type FactSpace, packs, type QuestionName } from './index.ts'
+import { wordsOf } from './wordsOf.ts'
 
 const space: FactSpace = packs['sverige-2026'].questions.send.space
 const aloud = (...ways: Record<string, readonly string[]>[]) =>
@@ -40,7 +39,12 @@ describe('a condition read aloud', () => {
 })
 
 it('every fact, outcome, step, act and offer of every rule has words', () => {
-  const bare = [...placedRules.values()].flatMap(({ question, rule }) => {
+  const all = Object.values(packs).flatMap(({ questions }) =>
+    Object.entries(questions).flatMap(([question, { rules }]) =>
+      rules.map((rule) => ({ question: question as QuestionName, rule })),
+    ),
+  )
+  const bare = all.flatMap(({ question, rule }) => {
     const words = wordsOf(question, 'sv')
     const { id, outcome, step, acts, offers, condition } = rule
     const told = [
