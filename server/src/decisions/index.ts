@@ -5,10 +5,8 @@
  */
 export { type Decided, decide, type Permit } from './decide.ts'
 export { askCasesAgain } from './keptCases.ts'
-export { gateLaw, lawInForce, lawOf, lawView, packInForce } from './law.ts'
+export { gateLaw, lawInForce, lawView, packInForce } from './law.ts'
 export { type Difference, replay } from './replay.ts'
 export { decisionRoutes } from './routes.ts'
 export * from './schema.ts'
-export { signaturesUnder } from './signatures.ts'
-export { versionOf } from './version.ts'
 export { decisionView } from './view.ts'

@@ -24,7 +24,7 @@ export const DecisionView = Type.Object({
 export type DecisionView = Static<typeof DecisionView>
 
 export const Pack = Type.Union([Type.Literal('sverige-2026'), Type.Literal('stockholm-2012')])
-export const QuestionName = Type.Union([
+const QuestionName = Type.Union([
   Type.Literal('send'),
   Type.Literal('record'),
   Type.Literal('search'),

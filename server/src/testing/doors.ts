@@ -1,3 +1,5 @@
+export type { Api } from '../contract.ts'
+
 import type { peopleRoutes } from '../people/index.ts'
 import { bySystem, type House } from '../platform/house.ts'
 import { type Http, makeHttp } from '../platform/http.ts'

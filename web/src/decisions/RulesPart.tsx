@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core'
-import { type Law, type PackId, packs, type QuestionName } from '@slussen/rules'
+import type { Law, PackId, QuestionName } from '@slussen/rules'
 import { useState } from 'react'
 import type { Signature } from '../../../server/src/contract.ts'
 import { useApi } from '../query.ts'
@@ -10,6 +10,7 @@ import { ErrorNotice } from '../ui/ErrorNotice.tsx'
 import { optionsOf } from '../ui/optionsOf.ts'
 import { Select } from '../ui/Select.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
+import { useWholeLaw } from '../useWholeLaw.ts'
 import { RuleRow } from './RuleRow.tsx'
 import { chosenRules, type ListedRule, type RuleFilter, rulesOf } from './ruleList.ts'
 import { SignDialog } from './SignDialog.tsx'
@@ -25,8 +26,9 @@ export function RulesPart() {
 
 function Signatures({ pack }: { pack: PackId }) {
   const { data, error, refetch } = useApi('GET /api/rule-signatures', {}, { pack })
+  const { law } = useWholeLaw(pack)
   if (error) return <ErrorNotice error={error} onRetry={refetch} />
-  return data ? <Rules law={packs[pack]} signatures={data.rows} /> : <Skeleton />
+  return data && law ? <Rules law={law} signatures={data.rows} /> : <Skeleton />
 }
 
 type Shown = { sign: readonly ListedRule[] } | { withdraw: Signature }
