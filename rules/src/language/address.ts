@@ -20,7 +20,8 @@ const flat =
   '(?:,? ?(?:lgh|lägenhet|lght)\\.? ?(?:nr )?\\d{1,4}|,? \\d{1,2} ?(?:tr|trappor|vån)(?![\\p{L}\\d])|,? (?:vån|våning|plan|uppgång|uppg|port|hus)\\.? ?(?:\\d{1,2}|[A-Ha-h])(?![\\p{L}\\d])){0,3}'
 const postal = '(?:SE?-)?\\d{3}[  ]?\\d{2}[  ]{1,2}\\p{Lu}\\p{L}{1,30}(?:[ -]\\p{Lu}\\p{L}{1,30})?'
 const town = `(?:(?:,| *\\n|\\.)? ?${postal})?`
-const address = new RegExp(`(?<![\\p{L}\\d])(?:${street}) ${number}${flat}${town}`, 'gu')
+const careOfSurname = '(?:[Cc]/[Oo]:? \\p{Lu}[\\p{L}-]{1,25}(?:,| ?\\n) ?)?'
+const address = new RegExp(`(?<![\\p{L}\\d])${careOfSurname}(?:${street}) ${number}${flat}${town}`, 'gu')
 
 const box = new RegExp(`(?<![\\p{L}\\d])(?:[Bb]ox|BOX|[Pp]ostlåda) \\d{1,5}(?![\\p{L}\\d])${town}`, 'gu')
 /** 123 45 Ekebro, also after a farm's name and number; the digits alone are any number. */
@@ -28,7 +29,7 @@ const postalAlone = new RegExp(
   `(?<![\\p{L}\\d]|\\d[-–.,:/ ])(?:\\p{Lu}\\p{L}{1,25} \\d{1,4},? ?\\n?)?${postal}(?![\\p{L}\\d])`,
   'gu',
 )
-const careOf = /(?<![\p{L}\d])[Cc]\/[Oo]:? (?:\p{Lu}[\p{L}-]{1,25})(?: \p{Lu}[\p{L}-]{1,25}){0,2}/gu
+const careOf = /(?<![\p{L}\d])[Cc]\/[Oo]:? (\p{Lu}[\p{L}-]{1,25}(?: \p{Lu}[\p{L}-]{1,25}){0,2})/gu
 
 /** Plans are what social services make; none of these is a square. */
 const notAStreet =
@@ -44,6 +45,14 @@ export function addresses(text: string): Finding<'address'>[] {
   ]
 }
 
-/** "c/o Karlsson" needs no number. */
-export const careOfs = (text: string): Finding<'address'>[] =>
-  /c\/o/i.test(text) ? matches(text, careOf, 'address') : []
+/**
+ * Who somebody lives with, in "c/o Karlsson": a name, which needs no number. Only before an address does the surname
+ * alone belong to it, and then the address is found with it.
+ */
+export function careOfs(text: string): Finding<'name'>[] {
+  if (!/c\/o/i.test(text)) return []
+  return [...text.matchAll(careOf)].map(({ 0: whole, 1: name = '', index }) => {
+    const end = index + whole.length
+    return { start: end - name.length, end, kind: 'name', text: name }
+  })
+}

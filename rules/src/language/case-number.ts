@@ -15,9 +15,27 @@ const planned = new RegExp(
 )
 const police = /(?<![\p{L}\d])\d{4}-?K ?-?\d{3,7}-\d{2}(?![\p{L}\d])/gu
 /** The courts': a letter, a number and the year's last digits. */
-const court = /(?<![\p{L}\d])(?:[BTÄÖFK]|UM|PMT|PMÄ) ?\d{3,6}-\d{2}(?![\p{L}\d]|[-:]\d)/gu
-const said =
-  /(?<![\p{L}\d])(?:dnr|diarienr|diarienummer|diarienumret|ärendenr|ärendenummer|ärendenumret|ärende-?id|ärende|målnr|målnummer|mål(?= (?:nr|nummer|\p{Lu} ?\d))|aktnr|aktnummer|akt|k-?nr|k-?nummer|referensnr|referensnummer|beslutsnummer|er beteckning|vår beteckning|beteckning)(?!\p{L})(?: (?:nr|nummer|med|är|har)\.?| nr\.?){0,2}[.:]? {0,2}((?:\p{Lu}\p{L}{0,7}[-/ ]?)?(?:\p{Lu}\p{L}{0,4}[-/ ])?\d+(?:\.\d+)*(?:[-/:]\p{L}{0,3}\d+){0,3})(?![\p{L}\d])/giu
+const court = /(?<![\p{L}\d])(?:[BTÄÖFKPM]|UM|PMT|PMÄ) ?\d{3,6}-\d{2}(?![\p{L}\d]|[-:]\d)/gu
+/** A letter or a board's code written small: Ä-2025-3371, sn 2025/417, Soc 2025-118; and 2025-0417 or 2025-118:12 alone. */
+const lettered = new RegExp(`(?<![\\p{L}\\d-])\\p{Lu}[-/]${year}[-/]\\d{2,6}(?![\\p{L}\\d]|-\\d)`, 'gu')
+const board = new RegExp(
+  `(?<![\\p{L}\\d-])(?:sn|ifo|soc|socn|ssn|vn|von|vof|äo|äon|on|bun|buf|bou|ks|kf|kn|an|iof|af|fn|mbn)[-/ ]?${year}[-/:.]\\d{1,6}(?:[-/:.]\\d{1,4})?(?![\\p{L}\\d])`,
+  'giu',
+)
+const alone = new RegExp(
+  `(?<![\\p{L}\\d]|\\d[-–.,:/ ]|[-/])(?:${year}[-/]0\\d{3,5}|${year}-\\d{1,6}:\\d{1,4})(?![\\p{L}\\d]|[-:/.]\\d)`,
+  'gu',
+)
+const policeShort = /(?<![\p{L}\d-])K ?-?\d{4,7}-\d{2}(?![\p{L}\d]|-\d)/gu
+const about =
+  'd\\.?nr|diarie ?-?nr|diarienummer|diarienumret|diariet|ärende ?-?nr|ärende-?nummer|ärendenumret|ärende ?-?id|ärendet?|arende|arendenr|arendenummer|ärendets|mål ?-?nr|målnummer|målnumret|målet|mål|akt ?-?nr|aktnummer|akten|akt|dossier ?-?nr|dossiernummer|dossier|k-?nr|k-?nummer|ref|referens|referensen|referens ?-?nr|referensnummer|beslut ?-?nr|beslutsnummer|er beteckning|vår beteckning|er ref|vår ref|beteckning|ansökningsnummer|handläggningsnummer|case'
+const said = new RegExp(
+  `(?<![\\p{L}\\d])(?:${about})(?!\\p{L})(?: (?:nr|nummer|numret|diarienummer|diarienr|ärendenummer|med|är|e|har)\\.?){0,3}[.:]? {0,2}(?:# ?)?((?:\\p{Lu}\\p{L}{0,7}[-/ ]?)?(?:\\p{Lu}\\p{L}{0,4}[-/ ])?\\d+(?:\\.\\d+)*(?:[-/:]\\p{L}{0,3}\\d+){0,3})(?![\\p{L}\\d])`,
+  'giu',
+)
+/** "Mål 250" and "ref 12345" may be of anything: after these the number needs more than digits, or a # before it. */
+const loosely = /^(?:målet|mål|ref|referens|referensen|akten|case)(?!\p{L})/iu
+const amount = /^ ?(?:kr|kronor|:-|sek|personer|st|dagar|timmar|år|procent|%)(?!\p{L})/iu
 /** Laws, bills and the like are numbered in the same way and are nobody's. */
 const law =
   /^(?:SFS|SOU|DS|PROP|BET|RSKR|SOSFS|HSLFFS|HSLF|FS|JO|NJA|RÅ|HFD|MÖD|AD|EU|EG|ISO|SS|EN|IMYFS|MIGR|MIG|BFS|AFS|KK|UTG|VERSION|LAG|ÅR|KL|DEN|MAJ|MARS|APRIL|JUNI|JULI)[-/ .]?(?=\d|[A-ZÅÄÖ]{0,4}[-/ ]?\d)/iu
@@ -29,8 +47,12 @@ export function caseNumbers(text: string): Finding<'case_number'>[] {
   return [
     ...saidNumbers(text),
     ...matches(text, coded, 'case_number').filter(({ text: found, start }) => isACase(text, found, start)),
+    ...[lettered, board, alone].flatMap((pattern) =>
+      matches(text, pattern, 'case_number').filter(({ text: found, start }) => isACase(text, found, start)),
+    ),
     ...matches(text, planned, 'case_number'),
     ...matches(text, police, 'case_number'),
+    ...matches(text, policeShort, 'case_number'),
     ...matches(text, court, 'case_number'),
   ]
 }
@@ -51,6 +73,8 @@ function saidNumbers(text: string): Finding<'case_number'>[] {
     if (digits.length < 3 || /^(?:19|20)\d\d$/.test(number) || isSpan.test(number) || law.test(number))
       return []
     const end = match.index + match[0].length
+    if (amount.test(text.slice(end, end + 12)) || /^0\d{1,3}-\d{5,}$/.test(number)) return []
+    if (loosely.test(match[0]) && /^\d+$/.test(number) && !match[0].includes('#')) return []
     return [{ start: end - number.length, end, kind: 'case_number', text: number } as const]
   })
 }

@@ -4,7 +4,7 @@
  *
  * Every pattern is bounded and starts only where a word starts, so that the time grows with the text and no faster.
  */
-import { accounts } from './account.ts'
+import { accounts, clearing3300, isPersonsAccount } from './account.ts'
 import { addresses, careOfs } from './address.ts'
 import { caseNumbers } from './case-number.ts'
 import { emails } from './email.ts'
@@ -12,13 +12,21 @@ import { type IdentifierFinding, withoutOverlaps } from './finding.ts'
 import { personalNumbers } from './personal-number.ts'
 import { phones } from './phone.ts'
 
-const numbers = [personalNumbers, caseNumbers, accounts, phones, addresses]
+const numbers = [personalNumbers, caseNumbers, accounts, clearing3300, phones, addresses]
 
-/** In the order they stand, never overlapping: where two readings compete, the first of the list wins. */
+/**
+ * In the order they stand. Where two readings compete the first of the list wins; nothing overlaps but a personal number
+ * that is an account too, which is found as both.
+ */
 export function identifiers(text: string): IdentifierFinding[] {
   const places = nearDigits(text)
   const found = numbers.flatMap((find) => places.flatMap((place) => within(text, place, find)))
-  return withoutOverlaps(text.length, [...emails(text), ...found, ...careOfs(text)])
+  const certain = withoutOverlaps<IdentifierFinding>(text.length, [...emails(text), ...found, ...careOfs(text)])
+  return certain.flatMap((one) =>
+    one.kind === 'personnummer' && isPersonsAccount(text, one.start, one.end)
+      ? [one, { ...one, kind: 'account_number' } as const]
+      : [one],
+  )
 }
 
 interface Place {

@@ -1,5 +1,6 @@
 /** Personnummer and samordningsnummer in every way people write them: 10 or 12 digits, joined or in parts. */
 import type { Finding } from './finding.ts'
+import { isPhoneAfter, toldBefore } from './told.ts'
 
 const dash = '[-+–—‑−]'
 const space = '[  \\t]'
@@ -11,12 +12,9 @@ const written = new RegExp(
   'gu',
 )
 
-/** A bare 0701234567 may pass for someone born in January 2007; right after such a word it is a phone number. */
-const phoneBefore =
-  /(?:tel|telefon|telefonnummer|mobil|mobilnummer|nummer|nr|ring|sms|sms:a|på)[.:]? {0,3}$/iu
 /** Right after such a word a number is a personal number even when a digit is wrong: it still points at somebody. */
 const saidBefore =
-  /(?<![\p{L}\d])(?:personnummer|personnumret|person-?nr|pers\.?nr|pnr|p\.nr|samordningsnummer|samordningsnumret|samordningsnr|födelsenummer)(?:[:.]| är| var|\)| \()* {0,3}$/iu
+  /(?<![\p{L}\d])(?:personnummer|personnumret|person ?-?nr|person nummer|pers\.? ?nr|p-?nr|p\. ?nr|p-?nummer|samordningsnummer|samordningsnumret|samordnings-?nr|samordn\.? ?nr|födelsenummer)(?:[:.]| är| e| var|\)| \()* {0,3}$/iu
 
 /**
  * Only what has a real date and the right check digit: an invoice number has to be lucky twice to be taken for one.
@@ -39,10 +37,20 @@ export function personalNumbers(text: string): Finding<'personnummer' | 'samordn
       (gap !== '' && !century && four.length === 4 && isLoose(gap, last) && !saidBefore.test(ahead))
     )
       return []
-    if (/^07\d{8}$/.test(whole) && phoneBefore.test(ahead)) return []
+    if (/^07[02369]\d{7}$/.test(whole) && isRatherPhone(text, start, whole, coordination)) return []
     const kind = coordination ? 'samordningsnummer' : 'personnummer'
     return [{ start, end: start + whole.length, kind, text: whole } as const]
   })
+}
+
+/**
+ * A bare 0701234567 may pass for someone born in January 2007. The words around decide; without any it is taken for the
+ * person, whom it would hurt more, but hardly anybody so young has a coordination number.
+ */
+function isRatherPhone(text: string, start: number, whole: string, coordination: boolean): boolean {
+  const told = toldBefore(text, start)
+  if (told !== undefined && told !== 'other') return told === 'phone'
+  return coordination || isPhoneAfter(text, start + whole.length)
 }
 
 /** 08 12 18 98 76 is as likely a phone number. */

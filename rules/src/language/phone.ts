@@ -1,5 +1,6 @@
 /** Phone numbers as people in Sweden write them. */
 import { type Finding, matches } from './finding.ts'
+import { toldBefore } from './told.ts'
 
 /** Never in the middle of a longer number, a date, a time or a word. */
 const before = '(?<![\\p{L}\\d+]|\\d[-–.,:/])'
@@ -27,9 +28,13 @@ const always = [
 const said =
   /(?<![\p{L}\d])(?:tel|tfn|tele|telefon|telefonen|telefonnr|telefonnummer|telefonnumret|mobil|mobilen|mobilnr|mobilnummer|mob|numret|nummer|nr|nås på|ring|ringa|ringer|sms|sms:a|smsa|växel|växeln|fax)(?:[.:]| är| på| till| mig på| oss på| mej på)*[:.]? {0,3}(\(?0\d{1,3}\)?[- ]?\d{5,8}|46[1-9]\d{7,9}|0\d{1,3}(?: \d{2,4}){2,4})(?![\p{L}\d]|[-–.,:/]\d)/giu
 
+/** A landline's joined number, when a word some way before it says so: "ring min mamma 084650041". */
+const bare = /(?<![\p{L}\d+]|\d[-–.,:/ ])0[1-9]\d{6,8}(?![\p{L}\d]|[-–.,:/]\d)/gu
+
 /** A Swedish number has eight to ten digits with its zero, apart from the country code; fewer is a time or a date. */
 export function phones(text: string): Finding<'phone'>[] {
-  const found = [...always.flatMap((pattern) => matches(text, pattern, 'phone')), ...saidPhones(text)]
+  const joined = matches(text, bare, 'phone').filter(({ start }) => toldBefore(text, start) === 'phone')
+  const found = [...always.flatMap((pattern) => matches(text, pattern, 'phone')), ...saidPhones(text), ...joined]
   return found.filter(hasTheLength).sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

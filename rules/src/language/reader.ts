@@ -9,7 +9,6 @@ import {
   type LexiconKind,
   lexiconKinds,
   sensitiveKinds,
-  withoutOverlaps,
 } from './finding.ts'
 import { identifiers } from './identifiers.ts'
 import { groups } from './lexicon/groups.ts'
@@ -60,7 +59,8 @@ export function makeReader(
     const tokens = tokensOf(text)
     const find = isBare(text) ? searchBare() : search()
     const certain = identifiers(text)
-    const named = withoutOverlaps(text.length, [...certain, ...names(text, tokens)])
+    const free = names(text, tokens).filter((one) => !certain.some((other) => overlap(one, other)))
+    const named = [...certain, ...free]
     const spoken = withoutHints(withoutNames(find(tokens), tokens, named), tokens)
     const findings = [...named, ...findingsOf(text, tokens, [...spoken, ...units(tokens)])].sort(inOrder)
     return { findings, ...summaryOf(findings) }
@@ -143,6 +143,8 @@ function summaryOf(findings: readonly Finding[]): Pick<Inspection, 'sensitivity'
   const personal = findings.some(({ kind }) => kind !== 'reveals_social_services')
   return { sensitivity: personal ? 'personal' : 'none', revealsContact }
 }
+
+const overlap = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end
 
 const inOrder = (a: Finding, b: Finding): number => a.start - b.start || b.end - a.end
 
