@@ -1,14 +1,17 @@
-/** Names of people: a given name and a surname, a title and a surname, a child of somebody's by a given name. */
+/** Names of people: a given name and a surname in either order, a title and a surname. A given name alone is none. */
 import type { Finding } from './finding.ts'
 import { doubtfulNames, familyEndings, familyNames, givenNames } from './lexicon/names.ts'
+import { foreignEndings, moreFamilyNames, moreGivenNames } from './names-of-many-languages.ts'
 import type { Token } from './tokens.ts'
 
 const listed = (list: string): Set<string> => new Set(list.split(/\s+/).filter(Boolean))
-const given = listed(givenNames)
+const given = listed(givenNames + moreGivenNames)
 const doubtful = listed(doubtfulNames)
-const family = listed(familyNames)
+const family = listed(familyNames + moreFamilyNames)
 const familyEnding = new RegExp(`..(?:${familyEndings})$`)
-const sure = /..(?:sson|ström|berg|gren|qvist|kvist|lund|dahl|blad|qvarn|stedt)s?$/
+const sure = new RegExp(
+  `..(?:(?:sson|ström|berg|gren|qvist|kvist|lund|dahl|blad|qvarn|stedt)s?|${foreignEndings})$`,
+)
 
 const particles = new Set('von af de del la el al bin ibn abu der van den'.split(' '))
 /** What makes a capital letter after it somebody's surname, or somebody's given name. */
@@ -18,10 +21,12 @@ const titles = listed(
 const kin = listed(
   'son sonen söner sönerna dotter dottern man mannen make maken fru frun hustru sambo sambon pojkvän pojkvännen flickvän flickvännen bror brodern syster systern lillebror lillasyster storebror storasyster mamma pappa mor far modern fadern mormor morfar farmor farfar moster faster kusin kusinen barnet barnen syskonen flickan pojken tvillingarna klienten brukaren patienten kompis kompisen vän vännen väninna granne grannen ex exet exman barn barnbarn elev eleven heter kallas namn',
 )
-const tellers = listed('och eller samt')
-const youngest = listed('yngsta äldsta yngste äldste minsta')
+/** What stands before somebody's whole name in letters, forms and lists. */
+const tellers = listed(
+  'namn namnet heter hetter kallas innehavare kontoinnehavare mottagare mottagaren sökande klient huvudman vårdnadshavare förälder ombud undertecknad hälsning hälsningar hälsar mvh vh o',
+)
 const noName = listed(
-  'januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag sverige stockholm göteborg malmö uppsala örebro kommun kommunen socialtjänsten försäkringskassan arbetsförmedlingen kronofogden polisen skolan hej hälsningar tack mvh med vänlig vänliga jag du han hon vi ni de det den min mitt mina din och men om när var vad hur ring kan ska har är vill som så nu då ungdom minnesfond sjukhus kyrka skola förskola församling gymnasiet teatern domkyrka torg gatan väg park hotell centrum idrottsplats vårdcentral akademi',
+  'januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag sverige stockholm göteborg malmö uppsala örebro kommun kommunen socialtjänsten försäkringskassan arbetsförmedlingen kronofogden polisen skolan hej hälsningar tack mvh med vänlig vänliga jag du han hon vi ni de det den min mitt mina din och men om när var vad hur ring kan ska har är vill som så nu då ungdom minnesfond sjukhus kyrka skola förskola församling gymnasiet teatern domkyrka torg gatan väg park hotell centrum idrottsplats vårdcentral akademi kontakta hälsa fråga mejla maila skriv svara läs se be kolla träffa möt möte bara inte sen sedan efter före även också dock god gott trevlig svar dag morgon kväll middag lunch fika buss tåg linje kl klockan igen idag imorgon kram puss ok okej ja nej jo snälla kära bästa välkommen välkomna behöver undrar skulle skriver söker bor kommer fick från här där varför eftersom trots medan sal rum lokal bygg firma restaurang café hotell salong stiftelsen advokatbyrån tandläkare affären butiken',
 )
 
 /** @param text what the tokens are of */
@@ -50,9 +55,11 @@ function nameFrom(text: string, tokens: readonly Token[], index: number): number
   if (capital && previous && !first.afterBreak && titles.has(previous.word) && isFamily(first)) return index
   if (given.has(first.word) || doubtful.has(first.word) || (capital && given.has(genitive(first.word)))) {
     const surname = afterGiven(tokens, index, capital)
-    if (surname !== undefined) return streets.has(tokens[surname + 1]?.word ?? '') ? undefined : surname
-    return capital && isAlone(text, tokens, index) ? lastGiven(tokens, index) : undefined
+    if (surname !== undefined) return isNoPerson(tokens, surname) ? undefined : surname
+    return saysName(tokens, index) ? unheardSurname(tokens, index + 1) : undefined
   }
+  const turned = familyFirst(tokens, index, capital)
+  if (turned !== undefined) return turned
   if (!capital || noName.has(first.word)) return undefined
   return unknownGiven(text, tokens, index)
 }
@@ -93,34 +100,76 @@ function isFamilyNext(tokens: readonly Token[], at: number): boolean {
   return family.has(tokens[at]?.word ?? '') && !(next?.joinsPrevious && next && isCapital(next))
 }
 
-/** A given name alone counts after a word for who it is: "min son Elias", "barnen Elsa och Olle". Else it greets or signs. */
-function isAlone(text: string, tokens: readonly Token[], index: number): boolean {
-  const [token, previous, before] = [tokens[index], tokens[index - 1], tokens[index - 2]]
-  if (token === undefined || previous === undefined || token.afterBreak) return false
-  const between = text.slice(previous.end, token.start)
-  if (kin.has(previous.word)) return between === ' ' || between === ', ' || between === ' ('
-  if (!tellers.has(previous.word) && between !== ', ') return false
-  return between === ', '
-    ? youngest.has(previous.word)
-    : before !== undefined && given.has(before.word) && isCapital(before) && isAlone(text, tokens, index - 2)
-}
-
-/** Zahra Karlsson, "heter Xhemile Berisha", "Karlsson, Anna". */
+/** Zahra Karlsson, "heter Xhemile Berisha", "Karlsson, Anna", Rebwan Karimi, Xubi Yussuf Ali. */
 function unknownGiven(text: string, tokens: readonly Token[], index: number): number | undefined {
   const [first, second, previous] = [tokens[index], tokens[index + 1], tokens[index - 1]]
-  if (first === undefined) return undefined
-  const told =
-    previous !== undefined && !first.afterBreak && (kin.has(previous.word) || titles.has(previous.word))
-  if (second?.joinsPrevious && isCapital(second) && !noName.has(second.word)) {
-    if (told || sure.test(second.word)) return index + 1
-  }
-  const comma = second && text.slice(first.end, second.start) === ', '
-  if (comma && isFamily(first) && sure.test(first.word) && isCapital(second) && given.has(second.word))
-    return index + 1
-  if (told && ['heter', 'kallas'].includes(previous?.word ?? '') && who.has(tokens[index - 2]?.word ?? ''))
-    return index
-  return undefined
+  if (first === undefined || second === undefined) return undefined
+  if (text.slice(first.end, second.start) === ', ' && isFamily(first) && sure.test(first.word))
+    return isCapital(second) && given.has(second.word) ? index + 1 : undefined
+  if (!second.joinsPrevious || !isCapital(second) || noName.has(second.word)) return undefined
+  const last = longest(tokens, index + 1)
+  if (isNoPerson(tokens, last) || isUnit.test(first.word)) return undefined
+  if (sure.test(second.word)) return last
+  const told = previous !== undefined && (tellers.has(previous.word) || !first.afterBreak)
+  if (told && isTeller(previous) && !isUnit.test(second.word)) return last
+  // A capital that only begins a sentence says nothing; a line of its own, or one in the middle of a sentence, does.
+  const surname = [second, ...(last > index + 1 ? [tokens[last]] : [])].some(
+    (token) => token && family.has(token.word) && !isEverydayWord(token.word) && !doubtful.has(token.word),
+  )
+  const starts = first.afterBreak || text.slice(previous?.end ?? 0, first.start).includes('\n')
+  const next = tokens[last + 1]
+  const ownLine = next === undefined || text.slice(tokens[last]?.end ?? 0, next.start).includes('\n')
+  return surname && (!starts || ownLine) ? last : undefined
 }
+
+const isTeller = ({ word }: Token): boolean => kin.has(word) || titles.has(word) || tellers.has(word)
+
+/** A third word with a capital that is a surname or a given name belongs to the name: Yussuf Ali. */
+function longest(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1]
+  return next?.joinsPrevious && isCapital(next) && (family.has(next.word) || given.has(next.word)) ? at + 1 : at
+}
+
+/** samuelsson peter, Karimi Rebwan, KARIMI MINA: lists and doors put the surname first. */
+function familyFirst(tokens: readonly Token[], index: number, capital: boolean): number | undefined {
+  const [first, second] = [tokens[index], tokens[index + 1]]
+  if (first === undefined || !second?.joinsPrevious || capital !== isCapital(second)) return undefined
+  if (!(sure.test(first.word) || family.has(first.word)) || isEverydayWord(first.word)) return undefined
+  if (!given.has(second.word) || doubtful.has(second.word) || noName.has(first.word)) return undefined
+  const previous = tokens[index - 1]
+  if (!capital && first.word.length < 5 && !isTeller(previous ?? first)) return undefined
+  const third = tokens[index + 2]
+  // "Fråga Nordin Anna Berg": the given name has a surname of its own.
+  if (third?.joinsPrevious && isCapital(third) && capital && !given.has(third.word)) return undefined
+  return capital ? lastGiven(tokens, index + 1) : index + 1
+}
+
+/** "jag heter", "mitt namn är": what follows is a name, though nobody writes it with a capital. */
+function saysName(tokens: readonly Token[], index: number): boolean {
+  const [one, two] = [tokens[index - 1]?.word ?? '', tokens[index - 2]?.word ?? '']
+  return one === 'heter' || one === 'hetter' || one === 'namn' || (two === 'namn' && (one === 'är' || one === 'e'))
+}
+
+/** "jag heter mehmet grbavac": a word that is no everyday one, where the surname stands. */
+function unheardSurname(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at]
+  if (!token?.joinsPrevious || isCapital(token) || !/^\p{Ll}{5,}$/u.test(token.word)) return undefined
+  return noName.has(token.word) || everyday.test(token.word) ? undefined : at
+}
+/** Ends of Swedish verbs and other words that may follow a given name. */
+const everyday =
+  /(?:er|ar|or|de|te|t|en|na|ra|ka|la|sa|ta|ja|ig|lig|isk|rn|ns|gt|[^s]s|as)$|^(?:och|eller|samt|från|behöv|varför|under|efter|innan|kanske|också|sedan|snälla|gärna|sjutton|arton|vänta|fråga|undra|åtta|mamma|pappa|ungefär|idag|imorgon)/
+
+/** A shop, a firm, a street or a room is called after people. */
+const isNoPerson = (tokens: readonly Token[], last: number): boolean => {
+  const next = tokens[last + 1]
+  return next !== undefined && next.joinsPrevious && (streets.has(next.word) || firms.has(next.word))
+}
+const firms = listed(
+  'ab hb kb aktiebolag bygg måleri konditori trafikskola begravningsbyrå advokatbyrå konsult åkeri plåt el rör vvs förlag bokhandel bil bilar städ fastigheter fastighets restaurang pizzeria salong frisör',
+)
+const isUnit =
+  /(?:enheten|enhet|gruppen|kommun|kommunen|skolan|skola|förvaltningen|nämnden|teamet|mottagningen|kontoret|byrån|tjänsten|centrum|centralen|center|verket|kassan|banken|bank|huset|rummet|salen|gården|hemmet|sjukhuset|sjukhus|stiftelsen|föreningen|förening|restaurang|pizzeria|café|kafé|hotell|hotellet|salong|firma|butik|butiken|apotek|apoteket|hållplats|station|parken|torget|gatan|vägen)$/
 
 /** A. Karlsson */
 function isInitial(text: string, tokens: readonly Token[], index: number): boolean {
@@ -133,8 +182,6 @@ function isInitial(text: string, tokens: readonly Token[], index: number): boole
   )
 }
 
-/** A person may be called something; a stop of a bus is called something too. */
-const who = listed('jag han hon hen som mamma pappa mannen kvinnan sonen dottern flickan pojken barnet')
 const saints = new Set(['sankt', 'sankta', 'st', 's:t', 's:ta'])
 const streets = new Set(
   'gata väg gränd torg plan allé stig backe kyrka skola park bro gatan vägen'.split(' '),

@@ -16,13 +16,16 @@ const words: readonly (readonly [Told, string])[] = [
   ['other', 'ocr|faktura|fakturan|fakturanr|fakturanummer|konto|kontonr|kontonummer|order|ordernr|ordernummer|kundnr|kundnummer|ref|referens|ärende|dnr|bankgiro|plusgiro|bg|pg'],
 ]
 const teller = new RegExp(`${edge}(?:${words.map(([told, list]) => `(?<${told}>${list})`).join('|')})${ends}`, 'giu')
+/** Any number may have these before it; another word before them says more. */
+const faint = new Set(['på', 'nr', 'nummer', 'numret', 'når'])
 const reach = 40
 
 /** The word closest before `at` in the same sentence and after any other number. */
 export function toldBefore(text: string, at: number): Told | undefined {
   const ahead = text.slice(Math.max(0, at - reach), at)
   const clause = ahead.slice(ahead.search(/[^\d.!?;\n]*(?:(?<=\p{L}{1,9})\.[^\d.!?;\n]{0,3})?$/u))
-  const groups = [...clause.matchAll(teller)].at(-1)?.groups
+  const found = [...clause.matchAll(teller)]
+  const groups = (found.findLast(({ 0: word }) => !faint.has(word.toLowerCase())) ?? found.at(-1))?.groups
   return words.find(([told]) => groups?.[told] !== undefined)?.[0]
 }
 
