@@ -28,9 +28,9 @@ const alone = new RegExp(
 )
 const policeShort = /(?<![\p{L}\d-])K ?-?\d{4,7}-\d{2}(?![\p{L}\d]|-\d)/gu
 const about =
-  'd\\.?nr|diarie ?-?nr|diarienummer|diarienumret|diariet|ärende ?-?nr|ärende-?nummer|ärendenumret|ärende ?-?id|ärendet?|arende|arendenr|arendenummer|ärendets|mål ?-?nr|målnummer|målnumret|målet|mål|akt ?-?nr|aktnummer|akten|akt|dossier ?-?nr|dossiernummer|dossier|k-?nr|k-?nummer|ref|referens|referensen|referens ?-?nr|referensnummer|beslut ?-?nr|beslutsnummer|er beteckning|vår beteckning|er ref|vår ref|beteckning|ansökningsnummer|handläggningsnummer|case'
+  'd\\.?nr|diarie ?-?nr|diarienummer|diarienumret|diariet|ärende ?-?nr|ärende-?nummer|ärendenumret|ärende ?-?id|ärendet?|arende|arendenr|arendenummer|ärendets|mål ?-?nr|målnummer|målnumret|målet|mål|akt ?-?nr|aktnummer|akten|akt|dossier ?-?nr|dossiernummer|dossier|k-?nr|k-?nummer|ref|referens|referensen|referens ?-?nr|referensnummer|beslut ?-?nr|beslutsnummer|er beteckning|vår beteckning|er ref|vår ref|beteckning|ansökningsnummer|journal ?-?nr|journalnummer|handläggningsnummer|case'
 const said = new RegExp(
-  `(?<![\\p{L}\\d])(?:${about})(?!\\p{L})(?: (?:nr|nummer|numret|diarienummer|diarienr|ärendenummer|med|är|e|har)\\.?){0,3}[.:]? {0,2}(?:# ?)?((?:\\p{Lu}\\p{L}{0,7}[-/ ]?)?(?:\\p{Lu}\\p{L}{0,4}[-/ ])?\\d+(?:\\.\\d+)*(?:[-/:]\\p{L}{0,3}\\d+){0,3})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${about})(?!\\p{L})(?: (?:nr|nummer|numret|diarienummer|diarienr|ärendenummer|med|är|e|har)\\.?){0,3}[.:]? {0,2}(?:# ?)?((?:\\p{Lu}\\p{L}{0,7}[-/ .]?)?(?:\\p{Lu}\\p{L}{0,4}[-/ ])?\\d+(?:\\.\\d+)*(?:[-/:]\\p{L}{0,3}\\d+){0,3})(?![\\p{L}\\d])`,
   'giu',
 )
 /** "Mål 250" and "ref 12345" may be of anything: after these the number needs more than digits, or a # before it. */

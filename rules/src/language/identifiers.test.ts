@@ -71,6 +71,11 @@ describe('identity numbers', () => {
     const both = '0701239816'
     expect(found(`Hon har ${both}.`)).toEqual([`personnummer: ${both}`])
     expect(found(`Ring ${both}.`)).toEqual([`phone: ${both}`])
+    expect(found(`ring min mamma ${both}`)).toEqual([`phone: ${both}`])
+    expect(found(`${both} är mitt nummer`)).toEqual([`phone: ${both}`])
+    expect(found(`pers nr ${both}`)).toEqual([`personnummer: ${both}`])
+    expect(found(`personnummer på min son: ${both}`)).toEqual([`personnummer: ${both}`])
+    expect(found('0701740605')).toEqual(['phone: 0701740605'])
   })
 })
 
@@ -118,6 +123,19 @@ describe('phone numbers', () => {
   })
 })
 
+test('a personal number that is an account as well is both', () => {
+  expect(found('personkonto 811218-9876 clearing 3300')).toEqual([
+    'personnummer: 811218-9876',
+    'account_number: 811218-9876',
+    'account_number: 3300',
+  ])
+  expect(found('sätt in på 3300 8112189876')).toEqual([
+    'account_number: 3300',
+    'personnummer: 8112189876',
+    'account_number: 8112189876',
+  ])
+})
+
 test.each(['tel: 058612345', 'Ring 084650041', 'Mobil: 46701740605', 'nås på 0580 123 45'])(
   '“%s” says that the number is a phone’s',
   (text) => {
@@ -137,6 +155,11 @@ describe('numbers that money goes to', () => {
     ['kontonummer: 1234 56 78901', '1234 56 78901'],
     ['8327-9, 123 456 789-0', '8327-9, 123 456 789-0'],
     ['4532 0151 1283 0366', '4532 0151 1283 0366'],
+    ['konto 8105-9 123 456 789-0', '8105-9 123 456 789-0'],
+    ['Handelsbanken 6112 123 456 789', '6112 123 456 789'],
+    ['plusgirokonto 12 34 56-7', '12 34 56-7'],
+    ['swisha till 123 456 78 90', '123 456 78 90'],
+    ['se35 5000 0000 0549 1000 0003', 'se35 5000 0000 0549 1000 0003'],
   ])('“%s” holds one', (text, number) => {
     expect(found(`${text}.`)).toEqual([`account_number: ${number}`])
   })
@@ -161,6 +184,14 @@ describe('case numbers', () => {
     ['ärendenummer 12345', '12345'],
     ['mål nr B 1234-26', 'B 1234-26'],
     ['målnummer T 567-26', 'T 567-26'],
+    ['ärende #77120', '77120'],
+    ['Akt 1123/25', '1123/25'],
+    ['mål 2291-25', '2291-25'],
+    ['Diarienummer VOF.2025.331', 'VOF.2025.331'],
+    ['Dossiernr 22-771034', '22-771034'],
+    ['Se Ö-2025-118', 'Ö-2025-118'],
+    ['Se ifo 2025/118', 'ifo 2025/118'],
+    ['Fråga om 2025-0331', '2025-0331'],
     ['Polisens 5000-K123456-26', '5000-K123456-26'],
     ['3.1.1-0412/2026', '3.1.1-0412/2026'],
   ])('“%s” holds one', (text, number) => {
@@ -177,6 +208,11 @@ describe('case numbers', () => {
     'Målet 2030 är nått',
     'Budget EK 2026-2030',
     'Ärendet tar 3 dagar',
+    'Ärendet tog 120 dagar',
+    'Målet är 250 deltagare',
+    'Läsåret 2025-2026 börjar',
+    'Referens 12345678',
+    'Riksdagen 2024/25:118',
   ])('“%s” holds none', (text) => {
     expect(found(text)).toEqual([])
   })
@@ -224,7 +260,7 @@ describe('addresses', () => {
     'Bergsgatan 12 uppgång B',
     'Box 123, 123 45 Ekebro',
     'Ekeby 112, 123 45 Ekebro',
-    'c/o Karlsson',
+    'c/o Karlsson, Storgatan 4, 123 45 Ekebro',
     '123 45 Ekebro',
   ])('%s is found', (address) => {
     expect(found(`Hon bor på ${address}.`)).toEqual([`address: ${address}`])
@@ -242,6 +278,11 @@ describe('addresses', () => {
   ])('“%s” holds no address', (text) => {
     expect(found(text)).toEqual([])
   })
+})
+
+test('whom somebody lives with is a name; a surname before an address belongs to it', () => {
+  expect(found('Hon bor c/o Karlsson.')).toEqual(['name: Karlsson'])
+  expect(found('c/o Maj Ek, Storgatan 4')).toEqual(['name: Maj Ek', 'address: Storgatan 4'])
 })
 
 test('findings stand in order, do not overlap, and their offsets cut out exactly their text', () => {

@@ -49,7 +49,7 @@ function nameFrom(text: string, tokens: readonly Token[], index: number): number
   const first = tokens[index]
   if (first === undefined || /\d/.test(first.raw)) return undefined
   const previous = tokens[index - 1]
-  if (previous && saints.has(previous.word)) return undefined
+  if (previous && (saints.has(previous.word) || (first.joinsPrevious && venues.has(previous.word)))) return undefined
   if (isInitial(text, tokens, index)) return index + 1
   const capital = isCapital(first)
   if (capital && previous && !first.afterBreak && titles.has(previous.word) && isFamily(first)) return index
@@ -75,7 +75,7 @@ function afterGiven(tokens: readonly Token[], index: number, capital: boolean): 
   if (!capital)
     return !isCapital(token) &&
       (sure.test(token.word) || family.has(token.word)) &&
-      !isEverydayWord(token.word)
+      (!isEverydayWord(token.word) || saysName(tokens, index) || isPresented(tokens, index))
       ? at
       : undefined
   if (!isCapital(token) || noName.has(token.word)) return undefined
@@ -103,7 +103,7 @@ function isFamilyNext(tokens: readonly Token[], at: number): boolean {
 /** Zahra Karlsson, "heter Xhemile Berisha", "Karlsson, Anna", Rebwan Karimi, Xubi Yussuf Ali. */
 function unknownGiven(text: string, tokens: readonly Token[], index: number): number | undefined {
   const [first, second, previous] = [tokens[index], tokens[index + 1], tokens[index - 1]]
-  if (first === undefined || second === undefined) return undefined
+  if (first === undefined || second === undefined || isTeller(first)) return undefined
   if (text.slice(first.end, second.start) === ', ' && isFamily(first) && sure.test(first.word))
     return isCapital(second) && given.has(second.word) ? index + 1 : undefined
   if (!second.joinsPrevious || !isCapital(second) || noName.has(second.word)) return undefined
@@ -127,6 +127,7 @@ const isTeller = ({ word }: Token): boolean => kin.has(word) || titles.has(word)
 /** A third word with a capital that is a surname or a given name belongs to the name: Yussuf Ali. */
 function longest(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]
+  if (next?.joinsPrevious && isCapital(next) && particles.has(tokens[at]?.word ?? '')) return longest(tokens, at + 1)
   return next?.joinsPrevious && isCapital(next) && (family.has(next.word) || given.has(next.word)) ? at + 1 : at
 }
 
@@ -150,6 +151,11 @@ function saysName(tokens: readonly Token[], index: number): boolean {
   return one === 'heter' || one === 'hetter' || one === 'namn' || (two === 'namn' && (one === 'är' || one === 'e'))
 }
 
+/** "hej det är emma berg" */
+const isPresented = (tokens: readonly Token[], index: number): boolean =>
+  ['är', 'e'].includes(tokens[index - 1]?.word ?? '') &&
+  ['det', 'de', 'här', 'jag', 'ja'].includes(tokens[index - 2]?.word ?? '')
+
 /** "jag heter mehmet grbavac": a word that is no everyday one, where the surname stands. */
 function unheardSurname(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]
@@ -163,13 +169,15 @@ const everyday =
 /** A shop, a firm, a street or a room is called after people. */
 const isNoPerson = (tokens: readonly Token[], last: number): boolean => {
   const next = tokens[last + 1]
-  return next !== undefined && next.joinsPrevious && (streets.has(next.word) || firms.has(next.word))
+  if (next?.joinsPrevious && (streets.has(next.word) || firms.has(next.word))) return true
+  return isUnit.test(tokens[last]?.word ?? '') || brands.has(`${tokens[last - 1]?.word} ${tokens[last]?.word}`)
 }
+const brands = new Set(['clas ohlson', 'björn borg', 'ali baba', 'kalle anka', 'gina tricot'])
 const firms = listed(
   'ab hb kb aktiebolag bygg måleri konditori trafikskola begravningsbyrå advokatbyrå konsult åkeri plåt el rör vvs förlag bokhandel bil bilar städ fastigheter fastighets restaurang pizzeria salong frisör',
 )
 const isUnit =
-  /(?:enheten|enhet|gruppen|kommun|kommunen|skolan|skola|förvaltningen|nämnden|teamet|mottagningen|kontoret|byrån|tjänsten|centrum|centralen|center|verket|kassan|banken|bank|huset|rummet|salen|gården|hemmet|sjukhuset|sjukhus|stiftelsen|föreningen|förening|restaurang|pizzeria|café|kafé|hotell|hotellet|salong|firma|butik|butiken|apotek|apoteket|hållplats|station|parken|torget|gatan|vägen)$/
+  /(?:enheten|enhet|gruppen|kommun|kommunen|skolan|skola|förvaltningen|nämnden|teamet|mottagningen|kontoret|byrån|tjänsten|centrum|centralen|center|verket|kassan|banken|bank|huset|rummet|salen|gården|hemmet|sjukhuset|sjukhus|stiftelsen|föreningen|förening|restaurang|pizzeria|café|kafé|hotell|hotellet|salong|firma|butik|butiken|apotek|apoteket|hållplats|station|parken|torget|gatan|vägen|rätt|rätten)$/
 
 /** A. Karlsson */
 function isInitial(text: string, tokens: readonly Token[], index: number): boolean {
@@ -182,6 +190,8 @@ function isInitial(text: string, tokens: readonly Token[], index: number): boole
   )
 }
 
+/** A room or a café is called after people too. */
+const venues = listed('rum rummet sal salen lokal lokalen konferensrum restaurang café kafé hotell salong pizzeria firma stiftelsen skolan kvarteret grupprum')
 const saints = new Set(['sankt', 'sankta', 'st', 's:t', 's:ta'])
 const streets = new Set(
   'gata väg gränd torg plan allé stig backe kyrka skola park bro gatan vägen'.split(' '),
