@@ -46,7 +46,8 @@ function isIban(text: string): boolean {
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '')
 
-const savings = /(?:konto\p{L}{0,8}|clearing\p{L}{0,8})[^\d\n.]{0,24}(?:3300[ ,.:-]{0,3})?(?:[^\d\n.]{0,14})$|(?<!\d)3300[ ,-]{1,2}$/iu
+const savings =
+  /(?:konto\p{L}{0,8}|clearing\p{L}{0,8})[^\d\n.]{0,24}(?:3300[ ,.:-]{0,3})?(?:[^\d\n.]{0,14})$|(?<!\d)3300[ ,-]{1,2}$/iu
 
 /** Nordea's personal accounts have their owner's number, at clearing 3300: the number between is both. */
 export const isPersonsAccount = (text: string, start: number, end: number): boolean =>

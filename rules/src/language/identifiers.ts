@@ -21,7 +21,11 @@ const numbers = [personalNumbers, caseNumbers, accounts, clearing3300, phones, a
 export function identifiers(text: string): IdentifierFinding[] {
   const places = nearDigits(text)
   const found = numbers.flatMap((find) => places.flatMap((place) => within(text, place, find)))
-  const certain = withoutOverlaps<IdentifierFinding>(text.length, [...emails(text), ...found, ...careOfs(text)])
+  const certain = withoutOverlaps<IdentifierFinding>(text.length, [
+    ...emails(text),
+    ...found,
+    ...careOfs(text),
+  ])
   return certain.flatMap((one) =>
     one.kind === 'personnummer' && isPersonsAccount(text, one.start, one.end)
       ? [one, { ...one, kind: 'account_number' } as const]

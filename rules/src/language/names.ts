@@ -49,7 +49,8 @@ function nameFrom(text: string, tokens: readonly Token[], index: number): number
   const first = tokens[index]
   if (first === undefined || /\d/.test(first.raw)) return undefined
   const previous = tokens[index - 1]
-  if (previous && (saints.has(previous.word) || (first.joinsPrevious && venues.has(previous.word)))) return undefined
+  if (previous && (saints.has(previous.word) || (first.joinsPrevious && venues.has(previous.word))))
+    return undefined
   if (isInitial(text, tokens, index)) return index + 1
   const capital = isCapital(first)
   if (capital && previous && !first.afterBreak && titles.has(previous.word) && isFamily(first)) return index
@@ -127,8 +128,11 @@ const isTeller = ({ word }: Token): boolean => kin.has(word) || titles.has(word)
 /** A third word with a capital that is a surname or a given name belongs to the name: Yussuf Ali. */
 function longest(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]
-  if (next?.joinsPrevious && isCapital(next) && particles.has(tokens[at]?.word ?? '')) return longest(tokens, at + 1)
-  return next?.joinsPrevious && isCapital(next) && (family.has(next.word) || given.has(next.word)) ? at + 1 : at
+  if (next?.joinsPrevious && isCapital(next) && particles.has(tokens[at]?.word ?? ''))
+    return longest(tokens, at + 1)
+  return next?.joinsPrevious && isCapital(next) && (family.has(next.word) || given.has(next.word))
+    ? at + 1
+    : at
 }
 
 /** samuelsson peter, Karimi Rebwan, KARIMI MINA: lists and doors put the surname first. */
@@ -148,7 +152,9 @@ function familyFirst(tokens: readonly Token[], index: number, capital: boolean):
 /** "jag heter", "mitt namn är": what follows is a name, though nobody writes it with a capital. */
 function saysName(tokens: readonly Token[], index: number): boolean {
   const [one, two] = [tokens[index - 1]?.word ?? '', tokens[index - 2]?.word ?? '']
-  return one === 'heter' || one === 'hetter' || one === 'namn' || (two === 'namn' && (one === 'är' || one === 'e'))
+  return (
+    one === 'heter' || one === 'hetter' || one === 'namn' || (two === 'namn' && (one === 'är' || one === 'e'))
+  )
 }
 
 /** "hej det är emma berg" */
@@ -170,7 +176,9 @@ const everyday =
 const isNoPerson = (tokens: readonly Token[], last: number): boolean => {
   const next = tokens[last + 1]
   if (next?.joinsPrevious && (streets.has(next.word) || firms.has(next.word))) return true
-  return isUnit.test(tokens[last]?.word ?? '') || brands.has(`${tokens[last - 1]?.word} ${tokens[last]?.word}`)
+  return (
+    isUnit.test(tokens[last]?.word ?? '') || brands.has(`${tokens[last - 1]?.word} ${tokens[last]?.word}`)
+  )
 }
 const brands = new Set(['clas ohlson', 'björn borg', 'ali baba', 'kalle anka', 'gina tricot'])
 const firms = listed(
@@ -191,7 +199,9 @@ function isInitial(text: string, tokens: readonly Token[], index: number): boole
 }
 
 /** A room or a café is called after people too. */
-const venues = listed('rum rummet sal salen lokal lokalen konferensrum restaurang café kafé hotell salong pizzeria firma stiftelsen skolan kvarteret grupprum')
+const venues = listed(
+  'rum rummet sal salen lokal lokalen konferensrum restaurang café kafé hotell salong pizzeria firma stiftelsen skolan kvarteret grupprum',
+)
 const saints = new Set(['sankt', 'sankta', 'st', 's:t', 's:ta'])
 const streets = new Set(
   'gata väg gränd torg plan allé stig backe kyrka skola park bro gatan vägen'.split(' '),

@@ -36,7 +36,11 @@ const bare = /(?<![\p{L}\d+]|\d[-–.,:/ ])0[1-9]\d{6,8}(?![\p{L}\d]|[-–.,:/]\
 /** A Swedish number has eight to ten digits with its zero, apart from the country code; fewer is a time or a date. */
 export function phones(text: string): Finding<'phone'>[] {
   const joined = matches(text, bare, 'phone').filter(({ start }) => toldBefore(text, start) === 'phone')
-  const found = [...always.flatMap((pattern) => matches(text, pattern, 'phone')), ...saidPhones(text), ...joined]
+  const found = [
+    ...always.flatMap((pattern) => matches(text, pattern, 'phone')),
+    ...saidPhones(text),
+    ...joined,
+  ]
   return found.filter(hasTheLength).sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

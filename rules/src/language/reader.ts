@@ -3,13 +3,7 @@
  * the social services who write. A warning, never a judgment: that nothing is found says nothing about the text, and
  * nothing here lowers a class (D10).
  */
-import {
-  bitOf,
-  type Finding,
-  type LexiconKind,
-  lexiconKinds,
-  sensitiveKinds,
-} from './finding.ts'
+import { bitOf, type Finding, type LexiconKind, lexiconKinds, sensitiveKinds } from './finding.ts'
 import { identifiers } from './identifiers.ts'
 import { groups } from './lexicon/groups.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'

@@ -7,15 +7,21 @@ const ends = '(?![\\p{L}\\d])'
 const words: readonly (readonly [Told, string])[] = [
   [
     'person',
-    "personnummer|personnumret|person ?-?nr|person nummer|personr|pers(?:on)?\\.? ?-?nr|p-?nr|p\\. ?nr|p-?nummer|samordningsnummer|samordningsnumret|samordnings-?nr|samordn\\.? ?nr|sam-?nr|födelsenummer|födelsenr|född|fodd|född den|id-?nummer|id-?nr",
+    'personnummer|personnumret|person ?-?nr|person nummer|personr|pers(?:on)?\\.? ?-?nr|p-?nr|p\\. ?nr|p-?nummer|samordningsnummer|samordningsnumret|samordnings-?nr|samordn\\.? ?nr|sam-?nr|födelsenummer|födelsenr|född|fodd|född den|id-?nummer|id-?nr',
   ],
   [
     'phone',
     'tel|tfn|tele|telefon|telefonen|telefonnr|telefonnummer|telefonnumret|tel\\.? ?-?nr|mobil|mobilen|mobilnr|mobilnummer|mobilnumret|mob|numret|nummer|nr|nås|når|ring|ringa|ringer|ringde|ringt|sms|sms:a|smsa|sms:ar|messa|swish|swisha|växel|växeln|fax|jour|jouren|whatsapp|på',
   ],
-  ['other', 'ocr|faktura|fakturan|fakturanr|fakturanummer|konto|kontonr|kontonummer|order|ordernr|ordernummer|kundnr|kundnummer|ref|referens|ärende|dnr|bankgiro|plusgiro|bg|pg'],
+  [
+    'other',
+    'ocr|faktura|fakturan|fakturanr|fakturanummer|konto|kontonr|kontonummer|order|ordernr|ordernummer|kundnr|kundnummer|ref|referens|ärende|dnr|bankgiro|plusgiro|bg|pg',
+  ],
 ]
-const teller = new RegExp(`${edge}(?:${words.map(([told, list]) => `(?<${told}>${list})`).join('|')})${ends}`, 'giu')
+const teller = new RegExp(
+  `${edge}(?:${words.map(([told, list]) => `(?<${told}>${list})`).join('|')})${ends}`,
+  'giu',
+)
 /** Any number may have these before it; another word before them says more. */
 const faint = new Set(['på', 'nr', 'nummer', 'numret', 'når'])
 const reach = 40
