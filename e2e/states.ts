@@ -114,6 +114,12 @@ export function statesAt(at: Places): State[] {
     page('staff', '/personal', button('staff.setRoles'), 'administrator'),
     dialog('staff-new', '/personal', 'staff.add', { who: 'administrator' }),
     dialog('staff-roles', '/personal', 'staff.setRoles', { who: 'administrator' }),
+    page('law', '/rattslaget', button('pack.decide'), 'administrator'),
+    dialog('law-decide', '/rattslaget', 'pack.decide', { who: 'administrator' }),
+    page('law-rules', '/rattslaget/regler', text('rules.unsigned'), 'administrator'),
+    page('law-local', '/rattslaget/lokala', text('local.standing'), 'administrator'),
+    page('law-local-new', '/rattslaget/lokala/ny', button('local.examine'), 'administrator'),
+    page('law-cases', '/rattslaget/provofall', text('cases.what'), 'administrator'),
     page('own-words', '/ord', button('words.add'), 'administrator'),
     dialog('own-words-new', '/ord', 'words.add', { who: 'administrator' }),
     page('settings', '/installningar', (tab, w) =>

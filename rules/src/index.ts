@@ -74,7 +74,7 @@ export { examineRow, type RowExamination } from './local/examine.ts'
 export { rowOutcomes, untouchable } from './local/stricter.ts'
 export { rowOffers, rowSteps } from './local/ways.ts'
 export { inWords } from './local/words.ts'
-export { type LocalRow, packVersion, tightened } from './local.ts'
+export { type LocalRow, tightened } from './local.ts'
 export {
   type BaseFacts,
   type Ceiling,
@@ -129,6 +129,6 @@ export type { SearchDecision, SearchFacts } from './searches/facts.ts'
 export { searchWords } from './searches/words.ts'
 export type { PublishDecision, PublishFacts } from './social/facts.ts'
 export { publishWords } from './social/words.ts'
-export { packStatus } from './status.ts'
+export { packStatus, packVersion } from './status.ts'
 export { usualFacts } from './usual.ts'
 export { paired, wordsOf } from './wordsOf.ts'

@@ -101,6 +101,3 @@ function localDecision(row: StricterRow, base: Decision<Question>): Decision<Que
     local: { tightens: base.rule, decidedBy, decidedOn },
   })
 }
-
-/** 'sverige-2026@1+L1+L4' → 'sverige-2026@1': the version of the pack alone, whose words a rule's answer is in. */
-export const packVersion = (law: string): string => law.split('+')[0] ?? law

@@ -14,3 +14,6 @@ export const statusOf = (pack: keyof typeof statuses): Sentence => statuses[pack
 /** The same by the name that an answer carries, 'stockholm-2012@2'; undefined for a pack that nobody knows. */
 export const packStatus = (law: string): Sentence | undefined =>
   new Map<string, Sentence>(Object.entries(statuses)).get(law.split('@')[0] ?? '')
+
+/** 'sverige-2026@1+L1+L4' → 'sverige-2026@1': the version of the pack alone, whose words a rule's answer is in. */
+export const packVersion = (law: string): string => law.split('+')[0] ?? law

@@ -1,4 +1,4 @@
-import { type DailyLaw, daily2026, type PackId, tightened } from '@slussen/rules'
+import { type DailyLaw, daily2026, type PackId } from '@slussen/rules'
 import { use } from 'react'
 import type { GateLaw, LocalRow } from '../../server/src/contract.ts'
 
@@ -29,16 +29,22 @@ export function useLaw(name: string): DailyLaw | undefined {
 
 /** What the server asks here and now: the pack in force, tightened with the municipality's own rows. */
 export function useGateLaw({ pack, local }: GateLaw): DailyLaw {
-  return withRows(useLaw(pack), local)
+  const law = useLaw(pack)
+  if (local.length === 0) return law
+  tightening ??= import('@slussen/rules/local').then(({ tightened }) => tightened)
+  return withRows(law, local, use(tightening))
 }
 
+type Tighten = (law: DailyLaw, rows: readonly LocalRow[]) => DailyLaw
+
+/** Fetched by those whose municipality has rows of its own. */
+let tightening: Promise<Tighten> | undefined
 /** The latest one only: a unit has one law, and another day's rows are another law. */
 let made: { key: string; law: DailyLaw } | undefined
 
 /** A row never changes what it answers, so a law is told by its rows' ids, and made once. */
-function withRows(law: DailyLaw, rows: readonly LocalRow[]): DailyLaw {
-  if (rows.length === 0) return law
+function withRows(law: DailyLaw, rows: readonly LocalRow[], tighten: Tighten): DailyLaw {
   const key = [law.id, ...rows.map(({ id }) => id)].join('+')
-  if (made?.key !== key) made = { key, law: tightened(law, rows) }
+  if (made?.key !== key) made = { key, law: tighten(law, rows) }
   return made.law
 }

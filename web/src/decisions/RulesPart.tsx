@@ -7,6 +7,7 @@ import { hasRole, useMe } from '../session.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorNotice } from '../ui/ErrorNotice.tsx'
+import { InlineNotice } from '../ui/InlineNotice.tsx'
 import { optionsOf } from '../ui/optionsOf.ts'
 import { Select } from '../ui/Select.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
@@ -26,9 +27,20 @@ export function RulesPart() {
 
 function Signatures({ pack }: { pack: PackId }) {
   const { data, error, refetch } = useApi('GET /api/rule-signatures', {}, { pack })
-  const { law } = useWholeLaw(pack)
+  const { law, failed, again } = useWholeLaw(pack)
   if (error) return <ErrorNotice error={error} onRetry={refetch} />
+  if (failed) return <NotFetched onRetry={again} />
   return data && law ? <Rules law={law} signatures={data.rows} /> : <Skeleton />
+}
+
+function NotFetched({ onRetry }: { onRetry: () => void }) {
+  return (
+    <InlineNotice
+      kind="warn"
+      title={i18n._({ id: 'rules.notFetched', message: 'Reglerna kunde inte hämtas.' })}
+      actions={<Button onClick={onRetry}>{i18n._({ id: 'rules.again', message: 'Försök igen' })}</Button>}
+    />
+  )
 }
 
 type Shown = { sign: readonly ListedRule[] } | { withdraw: Signature }
