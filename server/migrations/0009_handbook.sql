@@ -78,26 +78,22 @@ alter table handbook_page force row level security;
 create policy handbook_page_system on handbook_page to slussen_system using (true) with check (true);
 create policy handbook_page_staff on handbook_page for select to slussen_staff using (true);
 
--- Those who answer for the rules.
-create function is_rule_owner() returns boolean language sql stable parallel safe
-  return exists (select from staff_role where staff_id = current_actor() and role in ('administrator'));
-grant execute on function is_rule_owner() to slussen_staff;
-
+-- Those who answer for the rules: the lawyer, and the administrator where there is none yet.
 alter table handbook_question enable row level security;
 alter table handbook_question force row level security;
 create policy handbook_question_system on handbook_question to slussen_system using (true) with check (true);
 create policy handbook_question_read on handbook_question for select to slussen_staff
-  using (created_by = current_actor() or (select is_rule_owner()));
+  using (created_by = current_actor() or (select holds_role('{administrator,lawyer}')));
 create policy handbook_question_ask on handbook_question for insert to slussen_staff
   with check (created_by = current_actor() and answered_at is null);
 create policy handbook_question_answer on handbook_question for update to slussen_staff
-  using ((select is_rule_owner())) with check (answered_by = current_actor());
+  using ((select holds_role('{administrator,lawyer}'))) with check (answered_by = current_actor());
 
 alter table handbook_example enable row level security;
 alter table handbook_example force row level security;
 create policy handbook_example_system on handbook_example to slussen_system using (true) with check (true);
 create policy handbook_example_read on handbook_example for select to slussen_staff using (true);
 create policy handbook_example_publish on handbook_example for insert to slussen_staff
-  with check (created_by = current_actor() and (select is_rule_owner()));
+  with check (created_by = current_actor() and (select holds_role('{administrator,lawyer}')));
 create policy handbook_example_withdraw on handbook_example for update to slussen_staff
-  using ((select is_rule_owner())) with check (true);
+  using ((select holds_role('{administrator,lawyer}'))) with check (true);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { type Language, type PackId, packs } from '@slussen/rules'
-import { openBook, openHouse } from '../app.ts'
+import { closeHouse, openBook, openHouse } from '../app.ts'
 import { readWithoutStore } from '../config.ts'
 import {
   type Book,
@@ -114,6 +114,6 @@ async function setEditions(
       return { editions, chromium: config.chromiumPath }
     })
   } finally {
-    await house.db.close()
+    await closeHouse(house)
   }
 }

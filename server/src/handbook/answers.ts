@@ -4,6 +4,7 @@ import {
   decide,
   type FactSpace,
   type Language,
+  type Law,
   type PackId,
   packs,
   type Question,
@@ -39,6 +40,7 @@ function knows(pack: PackId, { question, by, facts }: TableDirective): boolean {
 
 function answersOf(reading: Reading, { question, pack, by, facts }: TableDirective): AnswersBlock {
   const words = wordsOf(question, reading.language)
+  const law = lawOf(reading, pack)
   const space: FactSpace = packs[pack].questions[question].space
   const [rowFact = '', colFact] = by
   const columns = colFact === undefined ? [undefined] : (space[colFact] ?? [])
@@ -56,7 +58,7 @@ function answersOf(reading: Reading, { question, pack, by, facts }: TableDirecti
       label: words.value(rowFact, row),
       cells: columns.map((column) => {
         const here = { ...facts, [rowFact]: row, ...(colFact && column && { [colFact]: column }) }
-        const { rule, outcome, step } = answerTo({ question, pack }, here)
+        const { rule, outcome, step } = answerTo(law, { question, pack }, here)
         const then = words.step(step)
         return {
           outcome,
@@ -69,10 +71,10 @@ function answersOf(reading: Reading, { question, pack, by, facts }: TableDirecti
   }
 }
 
-/** The case of the page; a fault when the gate answers otherwise than the page says. */
+/** The case of the page; a fault when the pack answers otherwise than the page says. A stricter row may, and is shown. */
 export function caseBlock(reading: Reading, { answer, ...asked }: CaseDirective): CaseBlock {
   const { question, pack, facts } = asked
-  const { rule, outcome, step } = answerTo(asked, facts)
+  const { rule, outcome, step } = answerTo(packs[pack], asked, facts)
   const differs =
     rule !== answer.rule ||
     (answer.outcome !== undefined && outcome !== answer.outcome) ||
@@ -83,16 +85,20 @@ export function caseBlock(reading: Reading, { answer, ...asked }: CaseDirective)
     const answered = [rule, outcome, step].filter(Boolean).join(' ')
     reading.fault(`says ${said} where ${pack} answers ${answered}: ${question} ${given.join(' ')}`)
   }
-  return answeredCase(asked, { language: reading.language, folded: foldedUnder(reading, pack) })
+  const { language } = reading
+  return answeredCase(asked, { law: lawOf(reading, pack), language, folded: foldedUnder(reading, pack) })
 }
 
-/** A case as the pack answers it, without its story. */
+/** The law in force with its stricter rows; another pack as it is. */
+const lawOf = ({ law }: Reading, pack: PackId): Law => (law.id === pack ? law : packs[pack])
+
+/** A case as the law answers it, without its story. */
 export function answeredCase(
   { question, pack, facts }: Asked & { facts: Record<string, string> },
-  { language, folded }: { language: Language; folded: string | null },
+  { law, language, folded }: { law: Law; language: Language; folded: string | null },
 ): CaseBlock {
   const words = wordsOf(question, language)
-  const { rule, outcome, step } = answerTo({ question, pack }, facts)
+  const { rule, outcome, step } = answerTo(law, { question, pack }, facts)
   return {
     kind: 'case',
     question,
@@ -105,5 +111,5 @@ export function answeredCase(
   }
 }
 
-const answerTo = (asked: Asked, facts: Record<string, string>): Decision<Question> =>
-  decide(packs[asked.pack], asked.question, completed(asked, facts) as never)
+const answerTo = (law: Law, asked: Asked, facts: Record<string, string>): Decision<Question> =>
+  decide(law, asked.question, completed(asked, facts) as never)

@@ -84,7 +84,7 @@ const rulesCiting = (pack: PackId, { work, section }: Source): string[] =>
     .filter(({ rule }) => rule.sources.some((one) => one.work === work && one.section === section))
     .map(({ rule }) => rule.id)
 
-/** What the law says and the product does not, with the reason. */
+/** What the law says and the product does not, with the reason (R-HANDBOK-10). */
 function notModelled({ language }: Reading): Block {
   const items = Object.entries<LawLine>(lawLines).flatMap(([id, { title, notModelled }]) =>
     notModelled === undefined

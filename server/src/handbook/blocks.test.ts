@@ -23,7 +23,7 @@ function read(markdown: string, { language = 'sv', law = 'sverige-2026', front =
   if (page === undefined) throw new Error('the page is not there')
   const faults: string[] = []
   const fault = (words: string) => faults.push(words)
-  const all = blocksOf({ book, page, language, law: packs[law], fault })
+  const all = blocksOf({ book, page, language, law: packs[law], local: [], fault })
   const from = all.findIndex((block) => block.kind === 'heading' && block.text === 'Exempel')
   const until = all.findIndex((block) => block.kind === 'heading' && block.text === 'Om du får nej')
   return { blocks: all.slice(from + 1, until), all, faults }

@@ -1,5 +1,5 @@
 /** Answered questions that everybody may read, on the page that they belong to. */
-import type { Language, PackId, QuestionName } from '@slussen/rules'
+import type { Language, Law, PackId, QuestionName } from '@slussen/rules'
 import { stockholmDay } from '../platform/day.ts'
 import type { Deed } from '../platform/house.ts'
 import { answeredCase } from './answers.ts'
@@ -12,7 +12,7 @@ interface ShownExample {
   answer: string
   /** The case, where one was asked: the gate answers it each time the page is read. */
   ask: { question: QuestionName; facts: Record<string, string> } | null
-  pack: PackId
+  law: Law
 }
 
 /** The examples that stood on the page that day, oldest first. */
@@ -34,7 +34,7 @@ export async function examplesOn(
       question,
       answer,
       ask: facts as ShownExample['ask'],
-      pack: standing.law.id as PackId,
+      law: standing.law,
     }))
 }
 
@@ -61,9 +61,10 @@ export function withExamples(
   return [...blocks.slice(0, end), heading, ...shown, ...blocks.slice(end)]
 }
 
-function shownAs({ question, answer, ask, pack }: ShownExample, language: Language): Block {
+function shownAs({ question, answer, ask, law }: ShownExample, language: Language): Block {
   const text: Inline[] = [{ text: answer }]
   if (ask === null) return { kind: 'definitions', items: [{ term: question, text }] }
   const story: Inline[] = [{ strong: question }, { text: ` ${answer}` }]
-  return { ...answeredCase({ ...ask, pack }, { language, folded: null }), story }
+  const asked = { ...ask, pack: law.id as PackId }
+  return { ...answeredCase(asked, { law, language, folded: null }), story }
 }

@@ -35,7 +35,7 @@ function pageFaults(book: Book, page: PageText): string[] {
   const faults: string[] = []
   const fault = (words: string) => faults.push(words)
   const law = packs['sverige-2026'] // which of the two does not change what may be refused
-  const blocks = blocksOf({ book, page, language: page.language, law, fault })
+  const blocks = blocksOf({ book, page, language: page.language, law, local: [], fault })
   faults.push(
     ...sectionFaults(blocks, page.language),
     ...hiddenRules(book, page, blocks),

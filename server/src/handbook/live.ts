@@ -3,6 +3,7 @@ import type { Language } from '@slussen/rules'
 import type { AppendixBlock } from './appendices.ts'
 import type { KeptBlock } from './blocks.ts'
 import type { Book } from './book.ts'
+import { localRuleView } from './localRows.ts'
 import { placedRules } from './placedRules.ts'
 import type { Block, Inline, RuleView, VersionRow } from './schema.ts'
 import type { Signature, Standing } from './standing.ts'
@@ -26,7 +27,9 @@ export function filledIn(blocks: readonly KeptBlock[], live: Live): Block[] {
 }
 
 const signedRule = (rule: RuleView, signature: Signature | undefined): RuleView =>
-  signature === undefined ? rule : { ...rule, signedBy: signature.by, signedOn: signature.on }
+  signature === undefined || rule.kind === 'local'
+    ? rule
+    : { ...rule, signedBy: signature.by, signedOn: signature.on }
 
 function appendix({ of }: AppendixBlock, live: Live): Block[] {
   if (of === 'unsigned') return unsigned(live)
@@ -63,8 +66,8 @@ function unsigned(live: Live): Block[] {
   return [{ kind: 'paragraph', inlines: [{ text: said[language] }] }, ...(rows.length === 0 ? [] : [table])]
 }
 
-function whoDecides({ language, standing }: Live): Block[] {
-  const { law, from, decidedBy, signed } = standing
+function whoDecides({ book, language, standing }: Live): Block[] {
+  const { law, from, decidedBy, signed, local } = standing
   const undecided = {
     sv: 'Ingenting har beslutats än; tills dess gäller regelpaketet som det levereras.',
     en: 'Nothing has been decided yet; until then the pack applies as it is delivered.',
@@ -89,7 +92,21 @@ function whoDecides({ language, standing }: Live): Block[] {
       kind: 'definitions',
       items: terms[language].map((term, place) => ({ term, text: [{ text: texts[place] ?? '' }] })),
     },
+    ...stricterRows(
+      local.map((row) => localRuleView(row, { book, language, law })),
+      language,
+    ),
   ]
+}
+
+function stricterRows(rules: RuleView[], language: Language): Block[] {
+  const none = {
+    sv: 'Kommunen har inga egna, strängare regler.',
+    en: 'The municipality has no stricter rows of its own.',
+  }
+  const [first] = rules
+  if (first === undefined) return [{ kind: 'paragraph', inlines: [{ text: none[language] }] }]
+  return [{ kind: 'rules', pack: first.pack, rules, folded: null }]
 }
 
 const CHANGES = {

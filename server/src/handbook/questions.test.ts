@@ -44,7 +44,7 @@ onBothStores('a question about the handbook', ({ house, it }) => {
   const page = async (id = 'communication/email', lang = 'sv') =>
     (await call(colleague, `GET /api/handbook/page?lang=${lang}&id=${id}`)).json()
 
-  it('that a rule is wrong goes to those who answer for the rules, and to nobody else', async () => {
+  it('S-054: goes to those who answer for the rules, and to nobody else', async () => {
     const asked = await ask(wrong)
     expect(asked).toMatchObject({
       kind: 'wrong_rule',
@@ -86,7 +86,7 @@ onBothStores('a question about the handbook', ({ house, it }) => {
     expect((await answer(owner, id, { text: 'Igen.', example: null })).statusCode).toBe(409)
   })
 
-  it('becomes an example that everybody reads, answered by the gate', async () => {
+  it('S-120: becomes an example that everybody reads, answered by the gate', async () => {
     const { id } = await ask(guidance)
     const example = { question: 'Får jag påminna om en tid?', answer: 'Ja, om klienten har valt sms.' }
     const { example: shown } = (await answer(owner, id, { text: 'Ja.', example })).json()

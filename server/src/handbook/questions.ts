@@ -6,7 +6,7 @@ import { AppError } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import { ALREADY_ANSWERED } from '../records/index.ts'
 import { hasRole, type OfficerDeed } from '../staff/index.ts'
-import { type Book, findPage } from './book.ts'
+import { type Book, findPage, homeOf } from './book.ts'
 import { readFacts } from './facts.ts'
 import { RULE_OWNERS } from './owners.ts'
 import type { AnswerBody, AskBody, HandbookQuestion } from './schema.ts'
@@ -20,7 +20,7 @@ interface QuestionContent {
 /** Asks those who answer for the rules. Throws `invalid` for a rule or page that is not there, or facts that are not. */
 export async function askAboutRule(deed: OfficerDeed, book: Book, body: AskBody): Promise<HandbookQuestion> {
   const { tx, house, now, officer } = deed
-  const page = body.page ?? (body.rule === null ? null : (book.homes.get(body.rule) ?? null))
+  const page = body.page ?? (body.rule === null ? null : (homeOf(book, body.rule) ?? null))
   requireKnown(book, { ...body, page })
   const id = newId(now.getTime())
   await tx
@@ -42,7 +42,7 @@ export async function askAboutRule(deed: OfficerDeed, book: Book, body: AskBody)
 
 function requireKnown(book: Book, { kind, rule, page, ask }: AskBody): void {
   const isKnown =
-    (rule === null ? kind !== 'wrong_rule' : book.homes.has(rule)) &&
+    (rule === null ? kind !== 'wrong_rule' : homeOf(book, rule) !== undefined) &&
     (page === null || findPage(book, page, 'sv') !== undefined) &&
     (ask === null || isCase(ask))
   if (!isKnown) throw new AppError('invalid')

@@ -3,8 +3,8 @@ import { Type } from 'typebox'
 import { AppError } from '../platform/errors.ts'
 import type { House } from '../platform/house.ts'
 import type { Http } from '../platform/http.ts'
-import { byOfficer, hasRole, type Officer, officerOf, SIGNED_IN } from '../staff/index.ts'
-import type { Book } from './book.ts'
+import { byOfficer, hasRole, Id, type Officer, officerOf, SIGNED_IN } from '../staff/index.ts'
+import { type Book, homeOf } from './book.ts'
 import { RULE_OWNERS } from './owners.ts'
 import { type Reader, readHandbook, readPage } from './read.ts'
 import {
@@ -21,7 +21,12 @@ import { listVersions } from './versions.ts'
 
 const closed = { additionalProperties: false } as const
 const inLanguage = { lang: Type.Optional(LanguageWord) }
-const asRead = { ...inLanguage, on: Type.Optional(Type.String({ format: 'date' })) }
+/** `unit`: with that unit's stricter rows; without it, those of the only unit one works in. */
+const asRead = {
+  ...inLanguage,
+  on: Type.Optional(Type.String({ format: 'date' })),
+  unit: Type.Optional(Id),
+}
 const config = { allow: SIGNED_IN, audit: { none: 'holds_no_personal_data' } } as const
 
 /** The handbook is open to everybody who works here (R-HANDBOK-01); the pages hold no personal data. */
@@ -64,7 +69,7 @@ export function handbookRoutes(http: Http, house: House, book: Book): void {
       config,
     },
     (request) => {
-      const page = book.homes.get(request.params.id)
+      const page = homeOf(book, request.params.id)
       if (page === undefined) throw new AppError('not-found')
       return { page }
     },
@@ -91,9 +96,10 @@ export function handbookRoutes(http: Http, house: House, book: Book): void {
       const officer = officerOf(request)
       const { lang = officer.language } = request.query
       return byOfficer(house, officer, 'search-handbook', async (deed) => {
-        const { law } = await standingOf(deed)
+        const standing = await standingOf(deed)
+        const { law } = standing
         const inLaw = indexes.get(law) ?? new Map<string, Index>()
-        const index = inLaw.get(lang) ?? indexOf(book, lang, law)
+        const index = inLaw.get(lang) ?? indexOf(book, lang, standing)
         indexes.set(law, inLaw.set(lang, index))
         return { pages: searchIndex(index, request.body.words) }
       })
@@ -101,7 +107,15 @@ export function handbookRoutes(http: Http, house: House, book: Book): void {
   )
 }
 
-const readerOf = (
-  officer: Officer,
-  { lang = officer.language, on }: { lang?: Language; on?: string },
-): Reader => ({ language: lang, on, seesLix: hasRole(officer, RULE_OWNERS) })
+interface AsRead {
+  lang?: Language
+  on?: string
+  unit?: string
+}
+
+/** A law is no secret, but a row of another unit's is of no use: one reads with the rows one is asked by. */
+function readerOf(officer: Officer, { lang = officer.language, on, unit }: AsRead): Reader {
+  const [only, ...more] = officer.unitIds
+  const unitId = officer.unitIds.find((id) => id === unit) ?? (more.length === 0 ? only : undefined) ?? null
+  return { language: lang, on, unitId, seesLix: hasRole(officer, RULE_OWNERS) }
+}

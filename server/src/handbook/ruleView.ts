@@ -1,5 +1,6 @@
 import { conditionWords, type PackId, packs, policies2026, titleOf, wordsOf } from '@slussen/rules'
 import type { Reading } from './book.ts'
+import { stricterViews } from './localRows.ts'
 import { type PlacedRule, placedRules } from './placedRules.ts'
 import type { Block, RuleView } from './schema.ts'
 
@@ -13,7 +14,8 @@ export function rulesBlocks(reading: Reading, ids: readonly string[]): RulesBloc
     .filter(({ rule }) => ids.includes(rule.id))
     .map((placed) => ruleView(reading, placed))
   return packsInForceFirst(reading).flatMap((pack) => {
-    const rules = views.filter((view) => view.pack === pack)
+    const own = views.filter((view) => view.pack === pack)
+    const rules = [...stricterViews(reading, own), ...own]
     return rules.length === 0 ? [] : [{ kind: 'rules', pack, rules, folded: foldedUnder(reading, pack) }]
   })
 }

@@ -1,7 +1,8 @@
-import { type Language, packs } from '@slussen/rules'
+import type { Language } from '@slussen/rules'
 import { expect, it } from 'vitest'
 import { bookOf, pageText } from '../testing/handbook.ts'
 import { indexOf, searchIndex } from './search.ts'
+import { fromFiles } from './standing.ts'
 
 const story = `${'Det var en lång dag på kontoret. '.repeat(12)}Till slut ringde Élise om sitt skyddade nummer. ${'Sedan gick alla hem. '.repeat(12)}`
 const book = bookOf({
@@ -14,7 +15,7 @@ const book = bookOf({
   'records/record.en.md': pageText('', { title: 'Is it a record?' }),
 })
 const search = (words: string, language: Language = 'sv') =>
-  searchIndex(indexOf(book, language, packs['sverige-2026']), words)
+  searchIndex(indexOf(book, language, fromFiles('sverige-2026')), words)
 
 it('a page is found by its title before one that only mentions the words', () => {
   expect(search('e-post').map(({ id }) => id)).toEqual(['communication/email', 'communication/sms'])

@@ -1,10 +1,11 @@
-import type { Language, Law } from '@slussen/rules'
+import type { Language } from '@slussen/rules'
 import { nameWords } from '../platform/vault.ts'
 import type { KeptBlock } from './blocks.ts'
 import type { Book } from './book.ts'
 import { plainText } from './inlines.ts'
 import { keptPages } from './pages.ts'
 import type { FoundPage } from './schema.ts'
+import type { Standing } from './standing.ts'
 
 /** Something that can be found: a title, a heading, a paragraph, a rule. */
 interface Piece {
@@ -29,8 +30,8 @@ const MOST = 30
 const EXCERPT = 180
 
 /** The handbook as it is searched. There is nothing about any person in it. */
-export function indexOf(book: Book, language: Language, law: Law): Index {
-  return keptPages(book, language, law).map(({ row: { id, part, title }, blocks }) => {
+export function indexOf(book: Book, language: Language, standing: Standing): Index {
+  return keptPages(book, language, standing).map(({ row: { id, part, title }, blocks }) => {
     const top: Piece = { text: title, words: nameWords(title), place: null, weight: WEIGHT.title }
     return { id, part, title, pieces: [top, ...piecesOf(blocks)] }
   })

@@ -41,9 +41,9 @@ export function keepVersion(house: House, book: Book): Promise<number> {
   })
 }
 
-const rendered = (book: Book, { law }: Standing): Rendered[] =>
+const rendered = (book: Book, standing: Standing): Rendered[] =>
   (['sv', 'en'] as const).flatMap((language) =>
-    keptPages(book, language, law).map((page) => ({ language, page, hash: hashOf(page) })),
+    keptPages(book, language, standing).map((page) => ({ language, page, hash: hashOf(page) })),
   )
 
 const hashOf = (content: unknown): string =>
@@ -87,6 +87,8 @@ async function insertVersion(
 
 export interface KeptVersion {
   id: string
+  /** 'sverige-2026@1': whose rules it shows. */
+  law: string
   number: number
   from: string
   until: string | null
@@ -96,7 +98,9 @@ export interface KeptVersion {
 export async function versionOn(deed: Deed, day: string): Promise<KeptVersion | undefined> {
   const rows = await versionRows(deed)
   const row = rows.findLast(({ from }) => from <= day)
-  return row && { id: row.id, number: row.number, from: row.from, until: row.until }
+  if (row === undefined) return undefined
+  const { id, number, from, until, pack, packVersion } = row
+  return { id, law: `${pack}@${packVersion}`, number, from, until }
 }
 
 /** The last days and changed pages of all versions, newest first. */

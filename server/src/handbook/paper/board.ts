@@ -14,6 +14,7 @@ interface Counted {
   unsure: number
   edition: string
   pack: string
+  isReport: boolean
 }
 
 interface Words {
@@ -41,14 +42,24 @@ const sv: Words = {
     `De ${pages} sidorna är skrivna för den som undrar ”får jag …?”. Varje sida börjar med ett kort svar. Tabeller och exempel är hämtade ur samma regler som spärren i Slussen frågar innan något skickas eller gallras. Handboken kan därför inte säga något annat än det som händer när någon trycker på Skicka.`,
   ],
   know: 'Det här bör nämnden veta',
-  points: ({ unsigned, rules, choices, unsure }) => [
+  points: ({ unsigned, rules, choices, unsure, isReport }) => [
     unsigned === 0
       ? `Kommunens jurist har signerat alla ${rules} regler.`
       : `${unsigned} av ${rules} regler är inte signerade av kommunens jurist. De är märkta ”Ej signerad” och står samlade i bilagan.`,
-    `${choices} regler är försiktiga val: lagen lämnar frågan öppen, och här har klientens skydd fått avgöra. Varje val är utskrivet vid sin regel.`,
-    `${unsure} regler är märkta som osäkra i hur lagen ska tillämpas. Där behövs juristens svar först.`,
+    ...(choices === 0
+      ? []
+      : [
+          `${choices} regler är försiktiga val: lagen lämnar frågan öppen, och här har klientens skydd fått avgöra. Varje val är utskrivet vid sin regel.`,
+        ]),
+    ...(unsure === 0
+      ? []
+      : [
+          `${unsure} regler är märkta som osäkra i hur lagen ska tillämpas. Där behövs juristens svar först.`,
+        ]),
     'Nämnden kan besluta om egna regler som är strängare. Mildare regler går inte att lägga in.',
-    'Rapporten är från 2012 och är inte gällande rätt. Det som skiljer sig visas under ”Så stod det i rapporten 2012”.',
+    isReport
+      ? 'Regelpaketet är rapporten från 2012, som inte är gällande rätt. Lagen av i dag visas under ”Så säger lagen i dag”.'
+      : 'Rapporten är från 2012 och är inte gällande rätt. Det som skiljer sig visas under ”Så stod det i rapporten 2012”.',
     'Handboken är inte juridisk rådgivning och beskriver inte all lagstiftning. Vad som har lämnats utanför står i bilagan.',
   ],
   signing: 'Nämndens beslut',
@@ -68,14 +79,24 @@ const en: Words = {
     `Its ${pages} pages are written for whoever wonders “may I …?”. Each begins with a short answer. Tables and examples are taken from the same rules that the gate in Slussen asks before anything is sent or destroyed. So the handbook cannot say otherwise than what happens when somebody presses Send.`,
   ],
   know: 'What the board should know',
-  points: ({ unsigned, rules, choices, unsure }) => [
+  points: ({ unsigned, rules, choices, unsure, isReport }) => [
     unsigned === 0
       ? `The municipality’s lawyer has signed all ${rules} rules.`
       : `${unsigned} of ${rules} rules are not signed by the municipality’s lawyer. They are marked “Not signed” and listed in the appendix.`,
-    `${choices} rules are protective choices: the law leaves the question open, and here the client’s protection decided. Each choice is written out with its rule.`,
-    `${unsure} rules are marked as unsure in how the law applies. There the lawyer’s answer is needed first.`,
+    ...(choices === 0
+      ? []
+      : [
+          `${choices} rules are protective choices: the law leaves the question open, and here the client’s protection decided. Each choice is written out with its rule.`,
+        ]),
+    ...(unsure === 0
+      ? []
+      : [
+          `${unsure} rules are marked as unsure in how the law applies. There the lawyer’s answer is needed first.`,
+        ]),
     'The board may decide on rules of its own that are stricter. Looser rules cannot be entered.',
-    'The report is from 2012 and is not the law in force. What differs is shown under “What the report of 2012 said”.',
+    isReport
+      ? 'The pack of rules is the report of 2012, which is not the law in force. The law of today is shown under “What the law says today”.'
+      : 'The report is from 2012 and is not the law in force. What differs is shown under “What the report of 2012 said”.',
     'The handbook is not legal advice and does not describe all legislation. What is left out is told in the appendix.',
   ],
   signing: 'The board’s decision',
@@ -110,5 +131,6 @@ function countedIn({ language, standing, version, pages, unsigned, rules }: Edit
     unsure: own.filter(({ rule }) => rule.confidence === 'unsure').length,
     edition: (version === null ? dated : numbered)[language],
     pack: `${standing.law.id}, version ${standing.law.version}`,
+    isReport: standing.law.id === 'stockholm-2012',
   }
 }

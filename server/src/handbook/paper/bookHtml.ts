@@ -100,7 +100,7 @@ ${pages.map((page) => pageHtml(edition, page))}</section>
 `
 }
 
-function pageHtml({ language, pages }: Edition, { row, blocks }: EditionPage): Html {
+function pageHtml({ language, pages }: Edition, { row, home, blocks }: EditionPage): Html {
   const known = new Set(pages.map((page) => page.row.id))
   const place: Place = {
     language,
@@ -108,7 +108,7 @@ function pageHtml({ language, pages }: Edition, { row, blocks }: EditionPage): H
     folds: false,
     hrefOf: (page) => `#${placeOfPage(known.has(page) ? page : row.id)}`,
     hrefOfRule: (rule) => `#rule-${rule}`,
-    anchorOf: anchorsOf(row.rules),
+    anchorOf: anchorsOf(home),
   }
   return html`<article class="${row.part}"><h2 id="${placeOfPage(row.id)}">${row.title}</h2>
 ${blocksHtml(blocks, place)}</article>

@@ -12,6 +12,8 @@ import { listVersions } from '../versions.ts'
 
 export interface EditionPage {
   row: Omit<PageRow, 'lix'>
+  /** The rules, and stricter rows, that have their place on it. */
+  home: readonly string[]
   blocks: Block[]
 }
 
@@ -43,10 +45,12 @@ export async function editionOf(
   const versions = deed === undefined ? [] : await listVersions(deed)
   const day = stockholmDay(now)
   const pages: EditionPage[] = []
-  for (const { row, blocks } of keptPages(book, language, standing.law)) {
+  for (const { row, blocks } of keptPages(book, language, standing)) {
     const filled = filledIn(blocks, { book, language, standing, versions })
     const examples = deed === undefined ? [] : await examplesOn(deed, { page: row.id, day, standing })
-    pages.push({ row, blocks: withExamples(filled, examples, language) })
+    const local = row.id === book.decisions ? standing.local.map((one) => one.id) : []
+    const shown = withExamples(filled, examples, language)
+    pages.push({ row, home: [...row.rules, ...local], blocks: shown })
   }
   return {
     language,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
-import { dictionaryOf, type PdfFile, readPdf } from './pdfFile.ts'
+import { dictionaryOf, type PdfFile, readPdf, referenceIn } from './pdfFile.ts'
 import { srgbProfile } from './srgbProfile.ts'
 
 export interface AboutPdf {
@@ -11,9 +11,9 @@ export interface AboutPdf {
 }
 
 /**
- * Makes a PDF of Chromium's into PDF/A-2b by adding what it lacks at the end of the file: what it is and that it is
- * PDF/A (XMP), which colours it means (an output intent), and an identity. Everything Chromium wrote stays as it was:
- * embedded fonts, tags, bookmarks.
+ * Makes a tagged PDF of Chromium's into PDF/A-2a by adding what it lacks at the end of the file: what it is and that it
+ * is PDF/A (XMP), which colours it means (an output intent), what its newer tags are in the standard's words, and an
+ * identity. Everything Chromium wrote stays as it was: embedded fonts, tags, bookmarks.
  */
 export function asPdfA(printed: Buffer, about: AboutPdf): Buffer {
   const pdf = readPdf(printed)
@@ -27,10 +27,13 @@ export function asPdfA(printed: Buffer, about: AboutPdf): Buffer {
     />>$/,
     `\n/Metadata ${metadata} 0 R\n/OutputIntents [${intent} 0 R]>>`,
   )
+  const tags = referenceIn(catalog, 'StructTreeRoot')
+  const structure = dictionaryOf(pdf, tags).replace(/>>$/, `\n${ROLES}>>`)
   const xmp = Buffer.from(xmpOf(about))
   const colours = deflateSync(srgbProfile())
-  return withObjects(pdf, about, [
+  return withObjects(pdf, information, [
     [pdf.root, Buffer.from(catalog, 'latin1')],
+    [tags, Buffer.from(structure, 'latin1')],
     [information, Buffer.from(informationOf(about), 'latin1')],
     [metadata, streamOf('/Type /Metadata\n/Subtype /XML', xmp)],
     [profile, streamOf('/N 3\n/Filter /FlateDecode', colours)],
@@ -43,10 +46,13 @@ export function asPdfA(printed: Buffer, about: AboutPdf): Buffer {
   ])
 }
 
+/** Tags that Chromium takes from PDF 2.0, and what they are in the version that PDF/A-2 rests on. */
+const ROLES = '/RoleMap <</Strong /Span\n/Em /Span>>'
+
 /** The file with these objects after it, new or instead of those that were there. */
 function withObjects(
   pdf: PdfFile,
-  about: AboutPdf,
+  information: number,
   objects: readonly [number: number, content: Buffer][],
 ): Buffer {
   const parts: Buffer[] = [pdf.bytes, Buffer.from('\n')]
@@ -58,9 +64,8 @@ function withObjects(
     parts.push(object)
     length += object.length
   }
-  const id = createHash('sha256').update(pdf.bytes).update(about.title).digest('hex').slice(0, 32)
+  const id = createHash('sha256').update(pdf.bytes).digest('hex').slice(0, 32)
   const size = Math.max(...objects.map(([number]) => number)) + 1
-  const [, information = 0] = objects.map(([number]) => number)
   const trailer = `trailer\n<</Size ${size}\n/Root ${pdf.root} 0 R\n/Info ${information} 0 R\n/Prev ${pdf.table}\n/ID [<${id}> <${id}>]>>\nstartxref\n${length}\n%%EOF\n`
   return Buffer.concat([...parts, Buffer.from(`xref\n${rows.join('')}${trailer}`)])
 }
@@ -97,7 +102,7 @@ function xmpOf({ title, author, language, at }: AboutPdf): string {
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
 <pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>B</pdfaid:conformance>
+<pdfaid:conformance>A</pdfaid:conformance>
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${name}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>${who}</rdf:li></rdf:Seq></dc:creator>

@@ -26,6 +26,12 @@ const told = (program: string, ...args: string[]) => execFileSync(program, args,
 const sheet = (number: number) =>
   told('pdftotext', '-f', `${number}`, '-l', `${number}`, '-layout', file, '-')
 
+/** ISO 32000-1, 14.8.4: those that a handbook could need. */
+const STANDARD_TAGS =
+  'Document Part Art Sect Div BlockQuote Caption NonStruct P H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Link'.split(
+    ' ',
+  )
+
 let edition: Edition
 let pdf: PdfFile
 beforeAll(async () => {
@@ -84,7 +90,7 @@ describe('the printed handbook', () => {
   })
 })
 
-describe('as PDF/A-2b', () => {
+describe('as PDF/A-2a', () => {
   const catalog = () => dictionaryOf(pdf, pdf.root)
 
   it('says so itself, in words that agree with the older ones', () => {
@@ -93,7 +99,7 @@ describe('as PDF/A-2b', () => {
     const xmp = pdf.bytes.toString('utf8', start, pdf.bytes.indexOf('endobj', start))
     expect(dictionaryOf(pdf, number)).not.toContain('/Filter')
     expect(xmp).toContain('<pdfaid:part>2</pdfaid:part>')
-    expect(xmp).toContain('<pdfaid:conformance>B</pdfaid:conformance>')
+    expect(xmp).toContain('<pdfaid:conformance>A</pdfaid:conformance>')
     expect(xmp).toContain('Ekebro &amp; kommun')
     expect(xmp).toContain('<xmp:CreateDate>2026-11-24T12:00:00Z</xmp:CreateDate>')
     const info = told('pdfinfo', '-isodates', file)
@@ -129,6 +135,17 @@ describe('as PDF/A-2b', () => {
     const notes = dictionaries.match(/\/Subtype \/Link[\s\S]{0,40}/g) ?? []
     expect(notes.length).toBeGreaterThan(5)
     for (const note of notes) expect(note).toContain('/F 4') // printed, never hidden
+  })
+
+  it('is tagged in the words of the standard, or says which of them it means', () => {
+    const tree = dictionaryOf(pdf, referenceIn(catalog(), 'StructTreeRoot'))
+    const mapped = [...(/\/RoleMap <<([^>]*)>>/.exec(tree)?.[1] ?? '').matchAll(/\/(\w+) \/(\w+)/g)]
+    const known = new Set([...STANDARD_TAGS, ...mapped.map(([, tag]) => tag)])
+    const dictionaries = [...pdf.offsets.keys()].map((number) => dictionaryOf(pdf, number))
+    const tags = dictionaries.flatMap((each) => /\/Type \/StructElem\s+\/S \/(\w+)/.exec(each)?.[1] ?? [])
+    expect(tags.length).toBeGreaterThan(100)
+    expect([...new Set(tags)].filter((tag) => !known.has(tag))).toEqual([])
+    expect(mapped.every(([, , meant]) => STANDARD_TAGS.includes(meant ?? ''))).toBe(true)
   })
 
   it('is a file that another program reads whole, with what was added to it', async () => {

@@ -5,7 +5,7 @@ import { asPdfA } from './pdfa.ts'
 import { pagesOfPlaces, readPdf } from './pdfFile.ts'
 
 /**
- * The handbook as PDF/A-2b, tagged, with bookmarks. Printed twice: the first time shows on which page everything begins,
+ * The handbook as PDF/A-2a: tagged, with bookmarks. Printed twice: the first time shows on which page everything begins,
  * the second time the contents say so. Throws `upstream-failed` without Chromium, before anything is written.
  */
 export async function printEdition(

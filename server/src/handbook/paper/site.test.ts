@@ -25,6 +25,7 @@ const standing: Standing = {
   from: '2026-12-01',
   decidedBy: 'Socialnämnden § 41',
   signed: [{ rule: 'NR04', by: 'Jur Ist', on: '2026-11-20' }],
+  local: [],
 }
 const folder = mkdtempSync(join(tmpdir(), 'slussen-test-site-'))
 const read = (path: string) => readFileSync(join(folder, path), 'utf8')

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Language } from '@slussen/rules'
 import { AppError } from '../../platform/errors.ts'
 import { type Html, html } from '../../platform/html.ts'
-import type { Book } from '../book.ts'
+import { type Book, homeOf } from '../book.ts'
 import { type Part, parts } from '../parts.ts'
 import { blocksHtml } from './blockHtml.ts'
 import { anchorsOf } from './bookHtml.ts'
@@ -113,21 +113,21 @@ function onePage(
   { also, book }: { also: readonly Edition[]; book: Book },
 ): Html {
   const { language, pages } = edition
-  const { row, blocks } = page
+  const { row, home, blocks } = page
   const up = '../../'
-  const home = (id: string) => `../${id}.html`
+  const fileOf = (id: string) => `../${id}.html`
   const place: Place = {
     language,
     top: 2,
     folds: true,
-    hrefOf: home,
-    hrefOfRule: (rule) => `${home(book.homes.get(rule) ?? row.id)}#rule-${rule}`,
-    anchorOf: anchorsOf(row.rules),
+    hrefOf: fileOf,
+    hrefOfRule: (rule) => `${fileOf(homeOf(book, rule) ?? row.id)}#rule-${rule}`,
+    anchorOf: anchorsOf(home),
   }
   const words = paperWords[language]
   const siblings = pages.filter((one) => one.row.part === row.part)
   const nav = html`<nav aria-label="${words.inPart}"><p>${parts[row.part][language]}</p><ul>${siblings.map(
-    (one) => html`<li>${link(home(one.row.id), one.row.title, one === page)}</li>`,
+    (one) => html`<li>${link(fileOf(one.row.id), one.row.title, one === page)}</li>`,
   )}</ul></nav>`
   const others = also.map((other) => ({
     language: other.language,
