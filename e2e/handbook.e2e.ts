@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { expectAccessible, expectFocusSeen } from './accessible.ts'
 import { journeys, shoot } from './browser.ts'
-import { newClient, newOfficer } from './town.ts'
+import { as, newClient, newOfficer } from './town.ts'
 
 const { visit } = journeys()
 
@@ -197,6 +197,33 @@ it('S-120: a doubt about a rule is answered, and becomes an example that everybo
 
   await page.goto(new URL('/handbok/communication/sms', page.url()).href)
   await page.getByRole('article').getByText('Får veckodagen stå med?').waitFor()
+})
+
+it('the lawyer keeps a case, with the answer it has today', async () => {
+  const page = await visit('Disa Norrskog', '/handbok/far-jag?question=search&entrance=search-own')
+  await choose(page, 'Vad söker du på?', /^Ett annat ord/)
+  await answerIs(page, 'Nej')
+  await wizardOf(page).getByRole('button', { name: 'Spara som prövofall' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Spara som prövofall' })
+  await dialog.getByRole('button', { name: 'Spara fallet' }).click()
+  await dialog.getByRole('alert').waitFor()
+  await expectAccessible(page)
+  await dialog.getByRole('textbox').fill('Fritextsökning på en sjukdom')
+  await dialog.getByRole('button', { name: 'Spara fallet' }).click()
+  await page
+    .locator('.toast')
+    .getByText(/^Fallet är sparat/)
+    .waitFor()
+  const { rows } = await (await as('Disa Norrskog'))('GET /api/rule-cases')
+  const kept = rows.find(({ note }) => note === 'Fritextsökning på en sjukdom')
+  expect(kept).toMatchObject({ question: 'search', expected: { rule: 'NS01' }, differs: false })
+
+  const officer = await visit(
+    'Tilde Vasshed',
+    '/handbok/far-jag?question=search&entrance=search-own&term=free_text',
+  )
+  await answerIs(officer, 'Nej')
+  expect(await wizardOf(officer).getByRole('button', { name: 'Spara som prövofall' }).count()).toBe(0)
 })
 
 it('S-118: somebody new finds the four areas, the pages for their work, and what holds for a library too', async () => {

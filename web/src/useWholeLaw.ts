@@ -1,10 +1,8 @@
-import { type Law, type PackId, tightened } from '@slussen/rules'
-import { useEffect, useMemo, useState } from 'react'
-import { useApi } from '../../query.ts'
-import { useMe } from '../../session.tsx'
+import type { Law, PackId } from '@slussen/rules'
+import { useEffect, useState } from 'react'
 
 /** All five questions of a pack; three of them travel only with the handbook. */
-const fetchPack: Readonly<Record<PackId, () => Promise<Law>>> = {
+const fetchLaw: Readonly<Record<PackId, () => Promise<Law>>> = {
   'sverige-2026': async () => (await import('@slussen/rules/sverige-2026')).sverige2026,
   'stockholm-2012': async () => (await import('@slussen/rules/stockholm-2012')).stockholm2012,
 }
@@ -15,41 +13,23 @@ export interface Fetched {
   again: () => void
 }
 
-/**
- * The law that the officer's own unit is under: the pack in force with the stricter rows beside it. Where either cannot
- * be fetched there is no law, and so no answer: without the rows it might be too kind.
- */
-export function useWholeLaw(): Fetched {
-  const decided = useApi('GET /api/law', {}, { unit: useMe().units[0]?.id })
-  const { pack, failed, again } = usePack(decided.data?.pack)
-  const rows = decided.data?.local
-  const law = useMemo(() => pack && rows && tightened(pack, rows), [pack, rows])
-  return {
-    law,
-    failed: law === undefined && (failed || decided.error !== undefined),
-    again: () => {
-      decided.refetch()
-      again()
-    },
-  }
-}
-
-function usePack(name: PackId | undefined): { pack: Law | undefined; failed: boolean; again: () => void } {
-  const [pack, setPack] = useState<Law>()
+/** Fetches the pack in force. Without contact it says so instead of answering. */
+export function useWholeLaw(pack: PackId): Fetched {
+  const [law, setLaw] = useState<Law>()
   const [failed, setFailed] = useState(false)
   const [tries, setTries] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each try asks again
   useEffect(() => {
-    if (name === undefined) return
     let here = true
     setFailed(false)
-    fetchPack[name]().then(
-      (found) => here && setPack(found),
+    fetchLaw[pack]().then(
+      (found) => here && setLaw(found),
       () => here && setFailed(true),
     )
     return () => {
       here = false
     }
-  }, [name, tries])
-  return { pack: pack?.id === name ? pack : undefined, failed, again: () => setTries(tries + 1) }
+  }, [pack, tries])
+  // Until another pack has come there is none, rather than the one before.
+  return { law: law?.id === pack ? law : undefined, failed, again: () => setTries(tries + 1) }
 }

@@ -6,7 +6,6 @@ import { hasRole, useMe } from '../../session.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { InlineNotice } from '../../ui/InlineNotice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { useWholeLaw } from '../../useWholeLaw.ts'
 import { Answered } from './Answered.tsx'
 import { CountedOn } from './CountedOn.tsx'
 import type { Entrance, Facts } from './entrance.ts'
@@ -15,6 +14,7 @@ import { KeepCaseDialog } from './KeepCaseDialog.tsx'
 import { QuestionForm } from './QuestionForm.tsx'
 import type { Run } from './run.ts'
 import { ShareRow } from './ShareRow.tsx'
+import { useUnitLaw } from './unitLaw.ts'
 import { useRun } from './useRun.ts'
 import { WizardVerdict } from './WizardVerdict.tsx'
 import './wizard.css'
@@ -31,7 +31,7 @@ interface Props {
 
 /** "Får jag …?": one question at a time, with the answer so far under it. Nothing of it is kept. */
 export function Wizard(props: Props) {
-  const { law, failed, again } = useWholeLaw()
+  const { law, failed, again } = useUnitLaw()
   if (law) return <Questions {...props} law={law} />
   return (
     <>
