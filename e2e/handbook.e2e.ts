@@ -2,14 +2,14 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { expectAccessible, expectFocusSeen } from './accessible.ts'
 import { journeys, shoot } from './browser.ts'
-import { newClient, newOfficer } from './town.ts'
+import { as, newClient, newOfficer } from './town.ts'
 
 const { visit } = journeys()
 
 const wizardOf = (page: Page) => page.getByRole('complementary', { name: 'Får jag …?' })
 const answerOf = (page: Page) => wizardOf(page).getByRole('region', { name: 'Svaret' })
 
-it('a refusal is opened in the handbook, at its rule and with the questions filled in', async () => {
+it('S-119: a refusal is opened in the handbook, at its rule and with the questions filled in', async () => {
   const officer = await newOfficer('Hedvig Handbrink')
   const client = await newClient(officer, { name: 'Agda Regelfors', text: 'Hej! Påverkas min ansökan?' })
   const page = await visit(officer, `/inkorg/mina/${client.conversationId}`)
@@ -22,10 +22,12 @@ it('a refusal is opened in the handbook, at its rule and with the questions fill
   await gate.getByRole('link', { name: 'Läs om regeln i handboken' }).click()
 
   // The rule itself has focus, with its reason and what it is worth.
-  const card = page.locator(`#rule-${rule}:focus`)
-  await card.waitFor()
-  await card.getByText('ej signerad').waitFor()
+  await page.locator(`#rule-${rule}:focus`).waitFor()
   await expectFocusSeen(page)
+  const card = page.locator(`#rule-${rule}`)
+  await card.getByText('ej signerad').waitFor()
+  await card.getByText(/^Lag · Ska · \d källor/).click()
+  await card.getByRole('listitem').first().waitFor()
   // What is known of Agda's case stands in no address.
   expect(page.url()).toMatch(/\/handbok\/communication\/[a-z]+#rule-N\d+$/)
   // The same answer, with nothing left to ask.
@@ -161,7 +163,7 @@ it('without contact the questions go on, and a page that cannot be read says so'
   await page.getByRole('heading', { level: 1, name: 'Vår egen chatt' }).waitFor()
 })
 
-it('a doubt about a rule is answered, and becomes an example that everybody reads', async () => {
+it('S-120: a doubt about a rule is answered, and becomes an example that everybody reads', async () => {
   const officer = await newOfficer('Tvivla Frågsten')
   const page = await visit(officer, '/handbok/communication/sms')
   const card = page.locator('#rule-N84')
@@ -195,6 +197,56 @@ it('a doubt about a rule is answered, and becomes an example that everybody read
 
   await page.goto(new URL('/handbok/communication/sms', page.url()).href)
   await page.getByRole('article').getByText('Får veckodagen stå med?').waitFor()
+})
+
+it('the lawyer keeps a case, with the answer it has today', async () => {
+  const page = await visit('Disa Norrskog', '/handbok/far-jag?question=search&entrance=search-own')
+  await choose(page, 'Vad söker du på?', /^Ett annat ord/)
+  await answerIs(page, 'Nej')
+  await wizardOf(page).getByRole('button', { name: 'Spara som prövofall' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Spara som prövofall' })
+  await dialog.getByRole('button', { name: 'Spara fallet' }).click()
+  await dialog.getByRole('alert').waitFor()
+  await expectAccessible(page)
+  await dialog.getByRole('textbox').fill('Fritextsökning på en sjukdom')
+  await dialog.getByRole('button', { name: 'Spara fallet' }).click()
+  await page
+    .locator('.toast')
+    .getByText(/^Fallet är sparat/)
+    .waitFor()
+  const { rows } = await (await as('Disa Norrskog'))('GET /api/rule-cases')
+  const kept = rows.find(({ note }) => note === 'Fritextsökning på en sjukdom')
+  expect(kept).toMatchObject({ question: 'search', expected: { rule: 'NS01' }, differs: false })
+
+  const officer = await visit(
+    'Tilde Vasshed',
+    '/handbok/far-jag?question=search&entrance=search-own&term=free_text',
+  )
+  await answerIs(officer, 'Nej')
+  expect(await wizardOf(officer).getByRole('button', { name: 'Spara som prövofall' }).count()).toBe(0)
+})
+
+it('S-118: somebody new finds the four areas, the pages for their work, and what holds for a library too', async () => {
+  const page = await visit('Ragna Silfverlod', '/inkorg')
+  await page.keyboard.press('g')
+  await page.keyboard.press('h')
+  await page.getByRole('heading', { level: 1, name: 'Handbok' }).waitFor()
+  for (const area of ['Kommunikation', 'Söka information', 'Sprida information', 'Uppsökande arbete'])
+    await page.getByRole('article').getByRole('heading', { level: 2, name: area }).waitFor()
+  const contents = page.getByRole('navigation', { name: 'Handbokens innehåll' })
+  await contents.getByRole('combobox', { name: 'Visa sidor för' }).selectOption('registrator')
+  await contents.getByRole('link', { name: /^Är det en allmän handling\?.*även skola och kultur/ }).click()
+  await page.getByRole('article').getByText('Gäller också skola och kultur').waitFor()
+  await page.getByRole('article').getByRole('link', { name: 'Handbok' }).click()
+  await page.getByRole('article').getByRole('link', { name: 'Så använder du handboken' }).click()
+  await page
+    .getByRole('article')
+    .getByText(/siffrorna är från 2011/)
+    .waitFor()
+  await page
+    .getByRole('article')
+    .getByText(/^Handboken är inte heltäckande/)
+    .waitFor()
 })
 
 it('words are looked for in the handbook, and the place is found on its page', async () => {

@@ -30,5 +30,6 @@ export function useWholeLaw(pack: PackId): Fetched {
       here = false
     }
   }, [pack, tries])
-  return { law, failed, again: () => setTries(tries + 1) }
+  // Until another pack has come there is none, rather than the one before.
+  return { law: law?.id === pack ? law : undefined, failed, again: () => setTries(tries + 1) }
 }

@@ -40,7 +40,8 @@ function glossary({ book, language, fault }: Reading): Block {
   const items = (table?.rows ?? []).flatMap((row) => {
     const [, swedish, english, explained] = row.map(({ text }) => text)
     const text = language === 'sv' ? explained : english
-    return explained && swedish && text ? [{ term: swedish, text: [{ text }] }] : []
+    const term = { term: swedish ?? '', ...(language === 'en' && { termLang: 'sv' as const }) }
+    return explained && swedish && text ? [{ ...term, text: [{ text }] }] : []
   })
   if (items.length === 0) fault('has a glossary without any words')
   const collator = new Intl.Collator('sv')

@@ -139,7 +139,14 @@ export const Block = Type.Union([
   }),
   Type.Object({
     kind: Type.Literal('definitions'),
-    items: Type.Array(Type.Object({ term: Type.String(), text: Inlines })),
+    items: Type.Array(
+      Type.Object({
+        term: Type.String(),
+        /** When the term is in another language than the page: the Swedish words of the glossary. */
+        termLang: Type.Optional(Type.Literal('sv')),
+        text: Inlines,
+      }),
+    ),
   }),
 ])
 

@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core'
-import type { PackId, QuestionName } from '@slussen/rules'
+import type { QuestionName } from '@slussen/rules'
 import { useState } from 'react'
 import { say } from '../i18n.ts'
 import { navigate } from '../router.tsx'
@@ -12,7 +12,6 @@ import { openingFrom, runFrom } from './wizard/given.ts'
 import { Wizard } from './wizard/Wizard.tsx'
 
 interface Props {
-  pack: PackId
   /** The question and the facts that are known, in closed words. */
   query: URLSearchParams
   /** The conversation that the officer came from. */
@@ -21,7 +20,7 @@ interface Props {
 }
 
 /** The questions that the page, the link or the message calls for; where several fit, the choice between them comes first. */
-export function AskBeside({ pack, query, from, onDoubt }: Props) {
+export function AskBeside({ query, from, onDoubt }: Props) {
   const [opening] = useState(() => openingFrom(query))
   const [chosen, setChosen] = useState(opening.entrance)
   const { question, facts } = opening
@@ -30,7 +29,6 @@ export function AskBeside({ pack, query, from, onDoubt }: Props) {
     return (
       <Wizard
         key={chosen.id}
-        pack={pack}
         begun={runFrom(chosen, facts)}
         from={from}
         onLeave={() => (opening.entrance ? navigate(ASK_PATH) : setChosen(undefined))}

@@ -23,10 +23,7 @@ export function AskPage({ query }: { query: URLSearchParams }) {
       current={ASK_PATH}
       title={i18n._({ id: 'handbook.ask.title', message: 'Får jag …?' })}
       crumbs={<Crumbs />}
-      aside={
-        opening.question &&
-        (({ pack }) => <AskBeside key={query.toString()} pack={pack.id} query={query} onDoubt={setDoubt} />)
-      }
+      aside={opening.question && <AskBeside key={query.toString()} query={query} onDoubt={setDoubt} />}
     >
       {(book) => (
         <>

@@ -61,7 +61,7 @@ function Part({ block, under }: { block: Block; under: Heading | undefined }) {
         <dl className="definitions">
           {keyed(block.items).map(({ key, part }) => (
             <div key={key}>
-              <dt>{part.term}</dt>
+              <dt lang={part.termLang}>{part.term}</dt>
               <dd>
                 <Inlines inlines={part.text} />
               </dd>

@@ -22,7 +22,7 @@ interface Props {
   failure?: { error: ApiError | undefined; refetch: () => void } | undefined
   children: ((book: HandbookView) => ReactNode) | undefined
   /** "Får jag …?" beside the page. */
-  aside?: ((book: HandbookView) => ReactNode) | undefined
+  aside?: ReactNode
 }
 
 /** A day before there was a handbook, or before the page was written. */
@@ -63,7 +63,7 @@ export function HandbookFrame({ current, on, title, crumbs, failure, children, a
         <h1 ref={heading} id="handbook-heading" tabIndex={-1}>
           {title}
         </h1>
-        {book && aside && (
+        {aside && (
           <p className="to-wizard">
             <a href="#far-jag">{i18n._({ id: 'handbook.toWizard', message: 'Till frågorna: Får jag …?' })}</a>
           </p>
@@ -75,7 +75,7 @@ export function HandbookFrame({ current, on, title, crumbs, failure, children, a
         {!error && !(book && children) && <Skeleton lines={7} />}
         {book && children?.(book)}
       </article>
-      {book && aside && (
+      {aside && (
         <aside
           id="far-jag"
           className="wizard"
@@ -83,7 +83,7 @@ export function HandbookFrame({ current, on, title, crumbs, failure, children, a
           tabIndex={-1}
           aria-label={i18n._({ id: 'handbook.wizard', message: 'Får jag …?' })}
         >
-          {aside(book)}
+          {aside}
         </aside>
       )}
     </div>

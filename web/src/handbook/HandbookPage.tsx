@@ -36,16 +36,13 @@ export function HandbookPage({ page, on }: { page: string; on: string | undefine
       crumbs={data ? <Crumbs part={data.part} /> : <Crumbs />}
       failure={{ error: data ? undefined : error, refetch }}
       aside={
-        opening
-          ? ({ pack }) => (
-              <AskBeside
-                pack={pack.id}
-                query={new URLSearchParams({ question: opening.question, ...opening.facts })}
-                from={asked?.from}
-                onDoubt={setDoubt}
-              />
-            )
-          : undefined
+        opening && (
+          <AskBeside
+            query={new URLSearchParams({ question: opening.question, ...opening.facts })}
+            from={asked?.from}
+            onDoubt={setDoubt}
+          />
+        )
       }
     >
       {data &&

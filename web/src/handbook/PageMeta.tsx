@@ -39,13 +39,16 @@ export function BookMeta({ book }: { book: HandbookView }) {
   )
 }
 
-/** Whom the page is for, and how hard it is to read when the reader answers for that. */
+/** Whom the page is for (R-HANDBOK-06), and how hard it is to read when the reader answers for that. */
 export function PageTags({ page, row }: { page: HandbookPageView; row: HandbookPageRow | undefined }) {
-  if (page.lix === null && row?.sector !== 'all') return null
   return (
     <p className="row">
-      {row?.sector === 'all' && (
-        <Tag>{i18n._({ id: 'handbook.forAll', message: 'Gäller också skola och kultur' })}</Tag>
+      {row && (
+        <Tag>
+          {row.sector === 'all'
+            ? i18n._({ id: 'handbook.forAll', message: 'Gäller också skola och kultur' })
+            : i18n._({ id: 'handbook.forSocial', message: 'Gäller bara socialtjänsten' })}
+        </Tag>
       )}
       {page.lix !== null && (
         <Tag kind={page.lix > HARD ? 'warn' : 'plain'}>

@@ -38,7 +38,7 @@ export function RuleCard({ rule, heading: Heading }: { rule: RuleView; heading: 
       {rule.note && <p className="sm">{rule.note}</p>}
       <details className="xs m">
         <summary>
-          {strengthWord(rule)} · {rule.sources.length > 0 && sourcesWords(rule.sources.length)}
+          {kindWord(rule)} · {strengthWord(rule)} · {sourcesWords(rule.sources.length)}
         </summary>
         <ul>
           {rule.sources.map(({ text }) => (
@@ -100,9 +100,19 @@ function Signature({ rule: { signedBy, signedOn } }: { rule: RuleView }) {
   )
 }
 
-function strengthWord({ strength, kind }: RuleView): string {
-  if (kind === 'policy')
-    return i18n._({ id: 'handbook.kind.policy', message: 'Försiktigt val där lagen lämnar ett val' })
+/** Whether the law decides, or leaves a choice that was made here. */
+function kindWord({ kind }: RuleView): string {
+  switch (kind) {
+    case 'policy':
+      return i18n._({ id: 'handbook.kind.policy', message: 'Försiktigt val' })
+    case 'report':
+      return i18n._({ id: 'handbook.kind.report', message: 'Rapporten 2012' })
+    default:
+      return i18n._({ id: 'handbook.kind.law', message: 'Lag' })
+  }
+}
+
+function strengthWord({ strength }: RuleView): string {
   switch (strength) {
     case 'must':
       return i18n._({ id: 'handbook.strength.must', message: 'Ska' })

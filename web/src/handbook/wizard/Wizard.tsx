@@ -1,24 +1,25 @@
 import { i18n } from '@lingui/core'
-import type { Law, PackId, QuestionName } from '@slussen/rules'
+import type { Law, QuestionName } from '@slussen/rules'
 import { useRef, useState } from 'react'
 import { say } from '../../i18n.ts'
+import { hasRole, useMe } from '../../session.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { InlineNotice } from '../../ui/InlineNotice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { useWholeLaw } from '../../useWholeLaw.ts'
 import { Answered } from './Answered.tsx'
 import { CountedOn } from './CountedOn.tsx'
 import type { Entrance, Facts } from './entrance.ts'
 import { another } from './given.ts'
+import { KeepCaseDialog } from './KeepCaseDialog.tsx'
 import { QuestionForm } from './QuestionForm.tsx'
 import type { Run } from './run.ts'
 import { ShareRow } from './ShareRow.tsx'
+import { useUnitLaw } from './unitLaw.ts'
 import { useRun } from './useRun.ts'
 import { WizardVerdict } from './WizardVerdict.tsx'
 import './wizard.css'
 
 interface Props {
-  pack: PackId
   begun: Run
   /** The conversation that the officer came from. */
   from?: string | undefined
@@ -30,7 +31,7 @@ interface Props {
 
 /** "Får jag …?": one question at a time, with the answer so far under it. Nothing of it is kept. */
 export function Wizard(props: Props) {
-  const { law, failed, again } = useWholeLaw(props.pack)
+  const { law, failed, again } = useUnitLaw()
   if (law) return <Questions {...props} law={law} />
   return (
     <>
@@ -57,6 +58,8 @@ export function Wizard(props: Props) {
 
 function Questions({ law, begun, from, onLeave, onDoubt }: Props & { law: Law }) {
   const [started, setStarted] = useState(false)
+  const [keeping, setKeeping] = useState(false)
+  const lawyer = hasRole(useMe(), 'lawyer')
   const end = useRef<HTMLDivElement>(null)
   const state = useRun(law, begun)
   const { run, now, settled, question } = state
@@ -123,6 +126,11 @@ function Questions({ law, begun, from, onLeave, onDoubt }: Props & { law: Law })
       {run.alarm === undefined && <CountedOn run={run} standing={now} onChange={state.count} />}
       <div className="row wizard-foot">
         <ShareRow run={run} />
+        {lawyer && (
+          <Button small kind="link" onClick={() => setKeeping(true)}>
+            {i18n._({ id: 'case.keep', message: 'Spara som prövofall' })}
+          </Button>
+        )}
         <Button small kind="link" onClick={() => state.restart(entrance)}>
           {i18n._({ id: 'wizard.restart', message: 'Börja om' })}
         </Button>
@@ -139,6 +147,9 @@ function Questions({ law, begun, from, onLeave, onDoubt }: Props & { law: Law })
           {i18n._({ id: 'handbook.doubt', message: 'Jag tror att regeln är fel' })}
         </Button>
       </div>
+      {keeping && (
+        <KeepCaseDialog question={entrance.question} facts={now.facts} onClose={() => setKeeping(false)} />
+      )}
     </>
   )
 }

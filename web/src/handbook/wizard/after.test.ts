@@ -1,5 +1,5 @@
 /** What follows an answer: a text to copy, another way, the inbox. */
-import { decide, packs } from '@slussen/rules'
+import { decide, packs, tightened } from '@slussen/rules'
 import { describe, expect, it } from 'vitest'
 import { draftOf } from './draftOf.ts'
 import { entrances, entrancesFor } from './entrances.ts'
@@ -112,6 +112,24 @@ it('another way keeps what the message is about, and asks anew what belongs to t
   const phone = another(entrance('phone'), mail)
   expect(Object.keys(phone.answers).sort()).toEqual(['content', 'protected', 'recipient'])
   expect(standing(law, phone).next?.id).toBe('sure')
+})
+
+it('a stricter row of the municipality is heard in the questions too', () => {
+  const row = {
+    id: 'L1',
+    question: 'send' as const,
+    where: { ch: ['sms'] },
+    outcome: 'DENY',
+    step: null,
+    offers: ['phone'],
+    reason: { sv: 'Vi skickar inga sms.', en: 'We send no text messages.' },
+    decidedBy: 'Socialnämnden § 41',
+    decidedOn: '2026-11-01',
+  }
+  const answers = { dir: 'reply', sens: 'none', gen: 'general', party: 'adult', release: 'own', prot: 'no' }
+  const run = runFrom(entrance('sms'), { ...answers, cons: 'given', id: 'verified' })
+  expect(standing(law, run).decision.outcome).toBe('ALLOW')
+  expect(standing(tightened(law, [row]), run).decision).toMatchObject({ rule: 'L1', outcome: 'DENY' })
 })
 
 it('a page opens its own entrance, and a choice between entrances where it names none', () => {
