@@ -15,7 +15,7 @@ const COMMANDS: Record<string, { help: string; load: () => Promise<Command> }> =
     load: async () => (await import('./cli/decide.ts')).decideCommand,
   },
   rules: {
-    help: 'rules replay                 ask all stored answers again; what would differ?',
+    help: 'rules replay|unsigned        ask all stored answers again; list what nobody has signed',
     load: async () => (await import('./cli/rules.ts')).rulesCommand,
   },
   inspect: {

@@ -1,10 +1,12 @@
-import { packs } from '@slussen/rules'
+import type { PackId } from '@slussen/rules'
 import { expect } from 'vitest'
 import { bySystem } from '../platform/house.ts'
 import { onBothStores } from '../testing/database.ts'
+import { rowBody } from '../testing/law.ts'
 import { makeOffice } from '../testing/office.ts'
 import { sendFacts } from '../testing/sendFacts.ts'
 import { decide } from './decide.ts'
+import { decideLocalRule } from './localRules.ts'
 import { type Difference, replay } from './replay.ts'
 
 onBothStores('asking again what is stored', ({ it, house }) => {
@@ -12,10 +14,10 @@ onBothStores('asking again what is stored', ({ it, house }) => {
     bySystem(house(), 'test', (deed) =>
       decide(deed, { question: 'send', facts: { ...sendFacts, ...facts }, unitId, askedFor: 'sending' }),
     )
-  const differing = async (law: keyof typeof packs, since?: Date) => {
+  const differing = async (pack?: PackId, since?: Date) => {
     let asked = 0
     const found: Difference[] = []
-    for await (const one of replay(house(), { law: packs[law], since, seen: () => asked++ })) found.push(one)
+    for await (const one of replay(house(), { pack, since, seen: () => asked++ })) found.push(one)
     return { asked, found }
   }
 
@@ -30,6 +32,7 @@ onBothStores('asking again what is stored', ({ it, house }) => {
         {
           decisionId: reminder.id,
           unitId,
+          unit: 'BoU',
           question: 'send',
           law: 'sverige-2026@1',
           before: { rule: 'N38', outcome: 'GENERAL0' },
@@ -83,5 +86,51 @@ onBothStores('asking again what is stored', ({ it, house }) => {
       'N25',
       'GENERAL0',
     ])
+  })
+
+  it('stored answers of both packs meet the stricter rows of today, in their unit', async () => {
+    const office = await makeOffice(house())
+    const disa = await office.hire('Disa Norrskog', 'lawyer', null)
+    const { id } = await ask(office.unitId, { sens: 'none' })
+    await disa.does((deed) =>
+      deed.tx
+        .insertInto('law_in_force')
+        .values({
+          id: crypto.randomUUID(),
+          pack: 'stockholm-2012',
+          from_date: '2026-03-02',
+          decided_by: 'SN § 1',
+          decided_on: '2026-03-02',
+          created_at: deed.now,
+          created_by: disa.staffId,
+        })
+        .execute(),
+    )
+    const old = await ask(office.unitId, { sens: 'none' })
+    expect(old.answer).toMatchObject({ rule: 'G43', law: 'stockholm-2012@2' })
+    const days = { decidedOn: '2026-03-02', from: '2026-03-02' }
+    const row = { ...rowBody, ...days, unitId: office.unitId }
+    expect(await disa.does((deed) => decideLocalRule(deed, row))).toMatchObject({ refusal: null })
+    for (const pack of [undefined, 'sverige-2026', 'stockholm-2012'] as const) {
+      const { found } = await differing(pack)
+      const here = found.filter(({ unitId }) => unitId === office.unitId)
+      expect(here.map(({ decisionId, after }) => [decisionId, after.rule, after.outcome])).toEqual([
+        [id, 'L1', 'DENY'],
+        [old.id, 'L1', 'DENY'],
+      ])
+    }
+  })
+
+  it('an answer whose facts nobody knows any more is counted, and not asked', async () => {
+    const { unitId } = await makeOffice(house())
+    const { id } = await ask(unitId, {})
+    await bySystem(house(), 'test', async ({ tx }) => {
+      const row = await tx.selectFrom('decision').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+      const strange = { ...row, id: crypto.randomUUID(), facts: JSON.stringify({ ch: 'pigeon' }) }
+      await tx.insertInto('decision').values(strange).execute()
+    })
+    let strange = 0
+    for await (const _ of replay(house(), { seen: (could) => (could ? 0 : strange++) }));
+    expect(strange).toBe(1)
   })
 })

@@ -1,9 +1,10 @@
 /** What the law is asked in tests of the room that decides about it. */
-import { type SendFacts, usualFacts } from '@slussen/rules'
+import type { SendFacts } from '@slussen/rules'
 import type { LocalRuleBody } from '../decisions/index.ts'
+import { sendFacts } from './sendFacts.ts'
 
-/** An ordinary answer by e-mail, without any personal data: N83 lets it go. */
-export const neutralAnswer: SendFacts = { ...(usualFacts['sverige-2026'].send as SendFacts), sens: 'none' }
+/** Let go by N83. */
+export const neutralAnswer: SendFacts = { ...sendFacts, sens: 'none' }
 
 /** No e-mail out of the house at all, but for danger. */
 export const rowBody: LocalRuleBody = {
