@@ -85,12 +85,17 @@ const rulesCiting = (pack: PackId, { work, section }: Source): string[] =>
     .filter(({ rule }) => rule.sources.some((one) => one.work === work && one.section === section))
     .map(({ rule }) => rule.id)
 
+const LIMITS = {
+  sv: ['Vad lagen säger', 'Varför det inte är med', 'Rad'],
+  en: ['What the law says', 'Why it is left out', 'Line'],
+} as const
+
 /** What the law says and the product does not, with the reason (R-HANDBOK-10). */
 function notModelled({ language }: Reading): Block {
-  const items = Object.entries<LawLine>(lawLines).flatMap(([id, { title, notModelled }]) =>
+  const rows = Object.entries<LawLine>(lawLines).flatMap(([id, { title, notModelled }]) =>
     notModelled === undefined
       ? []
-      : [{ term: `${title[language]} (${id})`, text: [{ text: notModelled[language] }] }],
+      : [[[{ text: title[language] }], [{ text: notModelled[language] }], [{ code: id }]]],
   )
-  return { kind: 'definitions', items }
+  return { kind: 'table', head: LIMITS[language].map((text) => [{ text }]), rows }
 }

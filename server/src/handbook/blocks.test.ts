@@ -230,7 +230,7 @@ describe('the appendices', () => {
     const [law, report, limits] = blocks
     expect(law?.kind === 'table' && law.rows.length).toBeGreaterThan(60)
     expect(report).toMatchObject({ kind: 'table', folded: 'Så stod det i rapporten 2012' })
-    expect(limits?.kind === 'definitions' && limits.items.length).toBeGreaterThan(5)
+    expect(limits?.kind === 'table' && limits.rows.length).toBeGreaterThan(5)
   })
 })
 
