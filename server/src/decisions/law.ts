@@ -56,7 +56,7 @@ const made = new Map<string, Law>()
 const MOST = 200
 
 /** A row never changes what it answers, so a law is told by its rows' ids and made once. */
-function lawOf(pack: PackId, rows: readonly LocalRow[]): Law {
+export function lawOf(pack: PackId, rows: readonly LocalRow[]): Law {
   if (rows.length === 0) return packs[pack]
   const key = [versionOf(pack), ...rows.map(({ id }) => id)].join('+')
   const known = made.get(key) ?? tightened<Law>(packs[pack], rows)
