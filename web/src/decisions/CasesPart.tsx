@@ -38,7 +38,7 @@ export function CasesPart() {
       </p>
       <ErrorSummary errors={deed.faults} />
       {data.rows.length === 0 && (
-        <EmptyState title={i18n._({ id: 'cases.none', message: 'Inga prövofall än' })}>
+        <EmptyState title={i18n._({ id: 'cases.noneKept', message: 'Inga prövofall än' })}>
           {i18n._({
             id: 'cases.none.hint',
             message: 'Ett fall från ”Får jag …?” i handboken kan sparas hit.',

@@ -49,7 +49,7 @@ export function RuleCard({ rule, heading: Heading }: { rule: RuleView; heading: 
         <p>
           {i18n._({
             id: 'handbook.rule.readAsOf',
-            message: 'Läst enligt {readAsOf}. {status}',
+            message: 'Läst enligt {readAsOf} ({status}).',
             values: { readAsOf: rule.readAsOf, status: statusOf(rule.pack) },
           })}
         </p>

@@ -99,6 +99,15 @@ it('whoever wrote is answered, and nobody is thanked for what they never sent', 
   expect(text('initiated').join()).not.toMatch(/fått ditt mejl|Tack för/)
 })
 
+it('a record that nobody can place is asked about in the words of what is unsure', () => {
+  const sms = entrance('record-sms')
+  const asked = (facts: Record<string, string>) =>
+    readyTexts(law, sms, standing(law, runFrom(sms, { stage: 'received', ...facts }))).first[0]?.sv
+  expect(asked({ public: 'unsure' })).toMatch(/allmän handling/)
+  expect(asked({ public: 'yes', akt: 'unsure' })).toMatch(/personakten/)
+  expect(asked({ public: 'yes', akt: 'yes', secret: 'yes', weight: 'not_minor' })).toBeUndefined()
+})
+
 it('another way keeps what the message is about, and asks anew what belongs to the way', () => {
   const answers = {
     dir: 'initiated',

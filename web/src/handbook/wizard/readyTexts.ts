@@ -21,10 +21,7 @@ const PERSONAL = { sens: 'personal', gen: 'general', quo: 'no' }
  */
 export function readyTexts(law: Law, entrance: Entrance, { facts, decision }: Standing): Ready {
   const { question, texts, notices } = entrance
-  if (question === 'record')
-    return decision.outcome === 'ASK' || decision.outcome === 'REQUIRE'
-      ? { first: notices.slice(0, 1), more: notices.slice(1) }
-      : { first: [], more: notices }
+  if (question === 'record') return questionsToAsk(notices, { decision, facts })
   if (question !== 'send') return { first: [], more: [...texts, ...notices] }
   const goes = (content: Facts) => decide(law, 'send', { ...facts, ...content } as never).outcome === 'ALLOW'
   const allowed = decision.outcome === 'ALLOW'
@@ -43,4 +40,11 @@ function bestFirst(texts: Texts, { decision, facts }: Pick<Standing, 'decision' 
     return text.reply ? 1 : 2
   }
   return fitting.sort((one, other) => place(one) - place(other))
+}
+
+/** Whether it is a record is asked first, and then where it belongs: the text that asks what is unsure stands open. */
+function questionsToAsk(texts: Texts, { decision, facts }: Pick<Standing, 'decision' | 'facts'>): Ready {
+  if (decision.outcome !== 'ASK' && decision.outcome !== 'REQUIRE') return { first: [], more: texts }
+  const place = facts.public !== 'unsure' && facts.akt === 'unsure' ? 1 : 0
+  return { first: texts.slice(place, place + 1), more: texts.filter((_, index) => index !== place) }
 }
