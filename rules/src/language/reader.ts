@@ -5,6 +5,7 @@
  */
 import { bitOf, type Finding, type LexiconKind, lexiconKinds, sensitiveKinds } from './finding.ts'
 import { identifiers } from './identifiers.ts'
+import { friends } from './lexicon/friends.ts'
 import { groups } from './lexicon/groups.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { names } from './names.ts'
@@ -44,7 +45,10 @@ export function makeReader(
   lexicons: readonly Lexicon[],
   { unitNames = [], ownWords = [] }: InspectOptions = {},
 ): Inspect {
-  const lists = lexiconKinds.map((kind) => wordListOf(kind, lexicons, ownWords))
+  const lists = [
+    ...lexiconKinds.map((kind) => wordListOf(kind, lexicons, ownWords)),
+    { bit: 0, words: '', hints: '', not: friends },
+  ]
   const search = once(() => makeSearch(lists, groups))
   /** For texts from a keyboard without å, ä and ö. */
   const searchBare = once(() => makeSearch(lists, groups, bare))
@@ -53,8 +57,7 @@ export function makeReader(
     const tokens = tokensOf(text)
     const find = isBare(text) ? searchBare() : search()
     const certain = identifiers(text)
-    const free = names(text, tokens).filter((one) => !certain.some((other) => overlap(one, other)))
-    const named = [...certain, ...free]
+    const named = [...certain, ...names(text, tokens).filter((name) => !certain.some(overlaps(name)))]
     const spoken = withoutHints(withoutNames(find(tokens), tokens, named), tokens)
     const findings = [...named, ...findingsOf(text, tokens, [...spoken, ...units(tokens)])].sort(inOrder)
     return { findings, ...summaryOf(findings) }
@@ -138,7 +141,10 @@ function summaryOf(findings: readonly Finding[]): Pick<Inspection, 'sensitivity'
   return { sensitivity: personal ? 'personal' : 'none', revealsContact }
 }
 
-const overlap = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end
+const overlaps =
+  (a: Pick<Finding, 'start' | 'end'>) =>
+  (b: Pick<Finding, 'start' | 'end'>): boolean =>
+    a.start < b.end && b.start < a.end
 
 const inOrder = (a: Finding, b: Finding): number => a.start - b.start || b.end - a.end
 

@@ -30,7 +30,7 @@ export const health: Lexicon = {
     whiplash*, nackskad*, hjärnskad*, skallskad*, hjärnskakning*, knäskad*, axelskad*, magsår*, magkatarr*, gastrit*, crohn*
     ulcerös*, ibs!, glutenintoler*, celiaki*, laktosintoler*, tarmproblem*, magproblem*, magont*, kräks, kräktes, kräkts
     kräkning*, kräkas!, spyr, spydde, diarré*, diarre, förstoppning*, inkontinen*, urinväg*, blåskatarr*, njursvikt*, njursten*
-    dialys, dialysen, skrumplever*, levercirros*, gallsten*, sköldkörtel*, hypotyreos*, anemi!, blodbrist*, järnbrist*, benbrott*
+    skrumplever*, levercirros*, gallsten*, sköldkörtel*, hypotyreos*, anemi!, blodbrist*, järnbrist*, benbrott*
     fraktur*, *fraktur
     bröt|brutit|bryta armen|benet|foten|handen|nacken|lårbenet|höften|nyckelbenet|fingret|handleden|axeln
     höftled*, benprotes*, armprotes*, höftprotes*, knäprotes*, amput*, stukad, stukat, stukade, fallolycka*, fallskad*, ramlat ~ slagit sig
@@ -73,14 +73,19 @@ export const health: Lexicon = {
     bilolyck*, trafikolyck*, mc olyck*, kräksjuk*, vinterkräk*, ep anfall
     gick av & höften|benet|armen|lårbenet|handleden, gått av & höften|benet|armen, dåligt|svagt|sjukt hjärta, dålig|dåligt rygg|knä|knän|höft|lungor|mage|blodvärde*, trasig rygg|kropp, utsliten, utslitna, bukspottkörtel*, gallan, njurarna, levern, lungorna, hjärtoper*
     sjukbesök*, sjukdag*, sjukfall*, sjukförklar*, sjukhem*, sjukledig*, sjuknade, sjukbädd*, sjukling*, sjuklön*, infektera*, infektiös*, klåda, svullen, svullna, svullet, svullnad*, inflammatorisk*, yrselan*, feberan*, febersjuk*, implantat*, smittorisk*, smittat, smittan
-    ramlat|ramlade|ramlar|fallit|föll|trillat|trillade & brut*|bröt|höft*|lårben*|slog|slagit|badrum*|trappan|sjukhus*|golvet, ligger på sjukhus*, låg på sjukhus*, inlagd på sjukhus*, på sjukhus med, vårdas på sjukhus*, akut till sjukhus*, åkte ambulans, svårt|allvarligt|akut|kroniskt|obotligt sjuk|sjukt|sjuka, dör i|av, kommer att dö, inte långt kvar, kort tid kvar att leva, ont & rygg*|knä*|höft*|axel*|nack*|mage*|bröst*|kroppen|fot*|ben*|leder|hela, andas & svårt|dålig*, hosta & blod|feber|veckor, sår som inte läker, dropp, sonden, matas med sond
+    ramlat|ramlade|ramlar|fallit|föll|trillat|trillade & brut*|bröt|höft*|lårben*|slog|slagit|badrum*|trappan|sjukhus*|golvet, ligger på sjukhus*, låg på sjukhus*, inlagd på sjukhus*, på sjukhus med, vårdas på sjukhus*, akut till sjukhus*, åkte ambulans, svårt|allvarligt|akut|kroniskt|obotligt sjuk|sjukt|sjuka, dör i|av, kommer att dö, inte långt kvar, kort tid kvar att leva, ont & rygg*|knä*|höft*|axel*|nack*|mage*|bröst*|kroppen|fot*|ben*|leder|hela, andas & svårt|dålig*, hosta & blod|feber|veckor, sår som inte läker, sonden, matas med sond
     medicin!, medicinen, *medicin, *medicinen, glömsk*
-    sle!, lupus, sarkoid*, hypertoni*, hjärnhinne*, körtelfeber, salmonella, mrsa, pcos, transplant*, foglossning*, preeklampsi, vattkoppor, scharlakan*, streptokock*, svinkoppor, hemorrojd*, cellförändr*, mammografi*, ultraljud*, löständer, tandprotes*, grön starr, näthinn*, makula*, hornhinn*, riskgrupp*, dykolyck*, arbetsolyck*, cykelolyck*, *olyckan, glömma saker, glömmer saker|allt, gått vilse, går vilse, hittar inte hem, minns inte, tappar minnet, minnesluck*, virrig, virriga, sjunkande hälsa, vacklande hälsa, hälsan & dålig|sviktar|sämre|svajig|försämr*, bortopererad*, strålning!, strålas, strålats, hormonbehandl*, övergångsbesv*, hjärtkirurg*, bypass*, ballongsprängn*, stent, kärlkirurg*, gips, gipsad*, gipset, kryckor
-    slem i lung*, kronisk hosta, hostar blod, blod i avföring*|urin*, trombos*, lymfödem*, bensvullnad*, vätskedriv*, arytmi*, oregelbundna hjärtslag, puls & hög|oregelbunden, syresättn*, sockersjuk*, järntabl*, vitaminbrist*, b12 brist, uttork*, intorkad, feber & grader|dygn|hög|barnet, nedsatt immunf*, immunbrist*, autoimmun*
-    *röntgen, skiktröntg*, datortomogr*, spräckt, spricka i, krosskad*, stukning*, vrickad, vrickat, ur led, hoppat ur led, meniskskad*, korsbandsskad*, hälsen*, idrottsskad*, brutet, bruten, bröt ~ ben*|arm*|hand*|höft*|nyckel*, hjärntrötth*, vaccinerad och, nötallergi*, pälsdjursallergi*, anafylak*, glutenfri på grund av, tarmvred, blindtarm*, åderbråck, venös*, fotvård*, hjärtfrekv*, hjärtmed*, sjuka barn
-    sårig, sårigt, varbild*, utslag, hudproblem*, håravfall, tappar håret, viktproblem*, svårt att äta, kan inte svälja, sväljer fel, matstrupe*, magsäck*, bantningsoper*, snarkar, apné, syrebrist, kvävs, kvävning*, hjärt lung*, hlr, livlös, omtöcknad, omskak*, nackspärr, låsning i ryggen, ryggen & låst|ont|kass|trasig|värk*, knät & ont|svullet|trasigt|opereras, axeln & ont|ur|trasig, höften & ont|opereras|trasig, kroppen & ont|värk*|slut|trasig|orkar, ont & kan|går|sover|natt*|hela
-    foster, fostret, bf, mvc, gravidvecka*, föda barn, födde, nyfödd*, neonatal*, ammar, amma!, bröstmjölk*, insemin*, sterilitet, mensproblem*, myom
+    sle!, lupus, sarkoid*, hypertoni*, hjärnhinne*, körtelfeber, salmonella, mrsa, pcos, transplant*, foglossning*, preeklampsi, vattkoppor, scharlakan*, streptokock*, svinkoppor, hemorrojd*, cellförändr*, mammografi*, ultraljud*, löständer, tandprotes*, grön starr, näthinn*, makula*, hornhinn*, riskgrupp*, dykolyck*, arbetsolyck*, cykelolyck*, *olyckan, glömma saker, glömmer saker|allt, gått vilse, hittar inte hem, tappar minnet, minnesluck*, sjunkande hälsa, vacklande hälsa, hälsan & dålig|sviktar|sämre|svajig|försämr*, bortopererad*, strålning!, strålas, strålats, hormonbehandl*, övergångsbesv*, hjärtkirurg*, bypass*, ballongsprängn*, stent, kärlkirurg*, gipsad*, kryckor
+    kronisk hosta, hostar blod, blod i avföring*|urin*, trombos*, lymfödem*, bensvullnad*, vätskedriv*, arytmi*, oregelbundna hjärtslag, puls & hög|oregelbunden, syresättn*, sockersjuk*, järntabl*, vitaminbrist*, b12 brist, uttork*, intorkad, feber & grader|dygn|hög|barnet, nedsatt immunf*, immunbrist*, autoimmun*
+    *röntgen, skiktröntg*, datortomogr*, spräckt, spricka i, krosskad*, stukning*, vrickad, vrickat, ur led, hoppat ur led, meniskskad*, korsbandsskad*, hälsen*, idrottsskad*, bröt ~ ben*|arm*|hand*|höft*|nyckel*, hjärntrötth*, vaccinerad och, nötallergi*, pälsdjursallergi*, anafylak*, glutenfri på grund av, tarmvred, blindtarm*, åderbråck, venös*, fotvård*, hjärtfrekv*, hjärtmed*, sjuka barn
+    varbild*, hudproblem*, håravfall, tappar håret, viktproblem*, svårt att äta, kan inte svälja, sväljer fel, matstrupe*, magsäck*, bantningsoper*, snarkar, apné, syrebrist, kvävs, kvävning*, hjärt lung*, hlr, livlös, omtöcknad, omskak*, nackspärr, låsning i ryggen, ryggen & låst|ont|kass|trasig|värk*, knät & ont|svullet|trasigt|opereras, axeln & ont|ur|trasig, höften & ont|opereras|trasig, kroppen & ont|värk*|slut|trasig|orkar, ont & kan|går|sover|natt*|hela
+    bf, mvc, gravidvecka*, föda barn, nyfödd*, neonatal*, ammar, bröstmjölk*, insemin*, sterilitet, mensproblem*, myom
     dialys*, är|och|blivit|bli med barn, kissar|kissat på sig
+    gips & arm*|ben*|fot*|hand*, brutet & ben|lårben|revben|finger|nyckelben, bruten & arm|fot|näsa|handled|höft, utslag på & kropp*|armar*|ben*|huden|ansikt*
+    # often misspelt
+    sjukdomen?, sjukskriven?, läkarintyg?, allergisk?, lunginflammation?, missfall?, magsjuka?, huvudvärk?, ryggsmärtor?, smärtstillande?, antibiotika?, penicillin?, cellgifter?, strålbehandling?, hjärtinfarkt?, hjärtsvikt?, hjärnblödning?, parkinsons?, leukemi?, mediciner?, medicinen?
+    # often misspelt
+    inflammation?, infektion?, operation?, opererad?, förlossning?, influensa?, blodpropp?, blodtryck?
   `,
   hints: `
     diagnos, diagnosen, diagnoser, diagnostiser*, symptom, *symptom, symtom, *symtom, hälsoproblem*, kronisk
@@ -97,6 +102,7 @@ export const health: Lexicon = {
     dålig lukt från munnen, skröplig*, medtagen
     olyckan, anfall, anfallen
     andfådd*
+    sjuksköterska?, rehabilitering?, läkemedel?, biverkningar?, förkylning?, illamående?
   `,
   not: `
     # the mind, and what is no illness at all
@@ -121,5 +127,6 @@ export const health: Lexicon = {
     npf diagnos*, adhd diagnos*, autism* diagnos*, add diagnos*, asperger* diagnos*
     brutet löfte|avtal|mönster|tak, bruten linje|svit|pipa|mark, spricka i glas*|vägg*|skärm*, utslag i tävling*|domstol*, ont & om, föda barn & böcker, sjuka barn & vab*, kroppen & rörelse*|gymnast*
     födda, född, fött
+    om|ifall|när & sjuk|sjuka|förkyld|förkylda|feber|magsjuk|krasslig|smitta & du|ni|någon|man|barnet, är du|ni allergisk*, allergisk*|allergi*|allergier & säg|meddela|fika|mat|kost|pälsdjur*|parfym*|doft*|ange|anmäl*|något, parfym* & allergi*|astma*, sjuk|sjuka & inställ*|ställa|ställer|ställs|avbok*|bokas|bokar|flyttas|vikarie*|ersätt*, personal* & sjuk*, sjukdom & inställ*|ställa|ställer|ställs|personal*|kollega*, sjuk & kollega*|vikarie*|ersättare, vab*, sjuk & i stället|istället & tid|träff*|möt*, mår du bra, känner du dig sjuk|förkyld|hängig, smitta & undvika|sprid*|risken, undvika smitt*, smittspridn*, influensatid*, vaccinera dig, vaccination erbjuds, sjukvårdsuppl*, 1177
   `,
 }

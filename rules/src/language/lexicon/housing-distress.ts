@@ -7,7 +7,7 @@ export const housingDistress: Lexicon = {
   words: `
     # without a home
     hemlös*, hemmalös*, bostadslös*, bostadslös?, uteligg*, husvill*, utan bostad|hem|boende|tak|egen, saknar ~ bostad|hem|boende|lägenhet|tak, inget hem|boende, ingen bostad|lägenhet, ingenstans att bo|sova|ta, någonstans|nånstans att bo|sova|ta, inget ställe att bo|sova, inte ~ någonstans att bo|sova|ta, står utan ~ bostad|boende|lägenhet|tak, tak över huvudet, vart|var vi|jag ska bo|sova|ta, ingen fast adress|punkt
-    ingen stadigvarande bostad, c/o hos en kompis, bostadsnöd*, bostadskris*, akut bostads*, akut boende, akutboend*, akutboende?, akut bostad, akutlägenh*, sovplats*, sov plats, nattplats, härbärge*, natthärbärg*, nattjour, jourboend*, jourlägenh*, tillfällig lösning på boendet, bor|bo|bott|bodde ~ hotell|vandrarhem|härbärge|campingen|camping|gatan|bilen|bil|tält|tältet|husvagn|husvagnen|garaget|garage|källaren|källare|förråd|förrådet|trapphus|trappuppgång*|kolonistug*|soffa|soffan|båten|skogen|parken
+    ingen stadigvarande bostad, c/o hos en kompis, bostadsnöd*, bostadskris*, akut bostads*, akut boende, akutboend*, akutboende?, akut bostad, akutlägenh*, sovplats*, sov plats, nattplats, nattjour, jourboend*, jourlägenh*, tillfällig lösning på boendet, bor|bo|bott|bodde ~ hotell|vandrarhem|härbärge|campingen|camping|gatan|bilen|bil|tält|tältet|husvagn|husvagnen|garaget|garage|källaren|källare|förråd|förrådet|trapphus|trappuppgång*|kolonistug*|soffa|soffan|båten|skogen|parken
     @sova ~ bilen|bil|tält|tältet|trapphus|trapphuset|trapphusen|trappuppgång|trappuppgångar|trappan|tåget|bussen|bussar|nattbussen|tunnelbanan|parken|park|gatan|soffan|soffa|soffor|golvet|golv|källaren|källare|härbärge|härbärget|cykelrum|cykelrummet|tvättstugan|stationen|centralen|porten|portuppgång|biblioteket|kyrkogården|förråd|garage|garaget, @sova ute|utomhus|runt, @sova hos ~ kompis|kompisar|vänner|polare|bekanta|olika|folk|kompisen
     @bo runt|ute, @bo hos ~ kompis|kompisar|kompisen|vän|vänner|vännen|polare|polaren|bekant|bekanta|olika|folk|syster|bror|faster|släkt|släkten, @bo hos olika, @bo lite här, soffhopp*, soffsurf*, soff surf*, hoppar mellan soffor|kompisar, flyttar|flytta|flyttat runt|mellan ~ kompisar|soffor|vänner|bekanta|släktingar, utkastad, utkastade, utslängd, utslängda, kastad ut, kastades ut, kastade|kastar|kastat|slänger|slängde|slängt|slängd ut @mig|oss
     utkörd, kastad på gatan, hamna på gatan, hamnar på gatan, hamnat på gatan, på bar backe, stod på gatan, står på gatan, leva på gatan, lever på gatan, hjälp att hitta ~ bostad|boende|lägenhet
@@ -31,6 +31,12 @@ export const housingDistress: Lexicon = {
     flyttar|flyttat runt, ingenstans & bo|sova|vägen|gå|ta|hem, sover|bor & trappuppgång*
     stör|stört|störa|störande & grannar*|hyresgäst*
     bor hos & tillfälligt|kompis*|olika
+    # often misspelt
+    hemlöshet?, vräkning?, vräkningen?, hyresskulden?, härbärget?, jourboende?, inneboende?, andrahandskontrakt?
+    # often misspelt
+    avhysning?, avhysningen?, trångbodda?
+    # in other words
+    hyresvärden|värden & säga upp|uppsagd|vräka|slänga|kasta|varning|uppsägning*|störning*|anmärkning*|kontrakt*, säga upp mig & hyra*|lägenhet*|värd*|kontrakt*, lämnat ~ hem & väska*|plastkass*|kasse*|ingenting, bor på nåder, på nåder, bo på nåder, i portuppg*, portuppgång*, portgång*, trapphus & sov*|övernatt*|natt*, portar & sov*|natt*, på golvet & kompis*|vän*|sov*|natt*|barn*|madrass*, på soffan & kompis*|vän*|sov*|natt*|bor|bott|syster*|bror*|mamma*, soffa & kompis*|vän*|sov*|natt*|bor|bott, flyttat|flyttar|flytta & gånger & år|månader|familj*|sedan|barn*, värmen & avstängd|stängts|fungerar|frys* & barn*|lägenhet*|hem*|värd*|vinter*, fryser & lägenhet*|bostad*|hemma & värm*|element*|kall*, kallt i lägenheten & värd*|element*|barn*|grader, avstängt vatten, utan vatten, utan ström, utan värme, ingen toalett, utan toalett, saknar toalett|dusch|kök, duschar|duscha på & simhall*|stadsmiss*|gym*|sov*, bostadskö* & skuld*|anmärkn*|prick*|avstängd|år, svårt att få ~ lägenhet|bostad|boende, får ingen lägenhet|bostad|boende, får inga lägenheter, godkänns inte & hyresvärd*|lägenhet*|bostad*, inget hyreskontrakt, inget kontrakt & bo*|lägenhet*|bostad*, hyr & andra hand|svart|rum & kontrakt*|dyr*|ut|inte|kontant*, hyr rum & barn*|hos|dyr*, ockerhyra*, ocker, otrygga kontrakt, blockhyr*, svarthyr*, hyra ut svart, rivas & bo*|ut, egen bostad & ingen|inte|saknar|aldrig|någon, egen lägenhet & ingen|inte|saknar|aldrig|någon|behöver|drömmer, eget hem & inget|inte|saknar|aldrig, saknar & bostad|boende|hem|lägenhet|bopäl*|adress, utskriven|utskrivs|skrivs|frigiven|frigivs|muckar|släpps ut|släppt & utan|till|ingenstans|ingen|inget & bostad|boende|hem|gatan|bo, bopäl*, kringflack*, kringflytt*, flackar runt, flackar mellan, flackande, sängplats*, härbärg*, natthärb*, nattcaf*, nattöppet & sov*|värm*|hemlös*, frälsningsarmén & sov*|bo*|natt*, convictus, situation stockholm, faktum & säljer|sälja*, säljer situation, bostadssituation & akut*|ohållbar*|osäker*|svår*|hopplös*|desperat*, boendesituation & akut*|ohållbar*|osäker*|svår*|hopplös*, uppsägningstid* & lägenhet*|bostad*|hitta*|ny*, måste vara ute & lägenhet*|den|senast*, vara ute ur|senast, ute ur lägenhet*|bostad*|huset, lämna lägenheten|bostaden & senast|den|måste|tvung*|inom|dagar, nycklarna & lägenhet* & lämna*|senast|inlås*|bytt, bytt lås|låset & värd*|lägenhet*|in|mig, ligger på gatan, på gatan & sov*|bo*|lev*|natt*|hamn*|står|stå|slängd*|kast*, riskera|riskerar|risk ~ gatan|hemlös*|vräk*|lägenhet*|bostad*
   `,
   hints: `
     ingenstans att, bostadsproblem*, @min bostadssituation, tillfälligt boende, tillfälliga boenden, vandrarhem*
@@ -41,6 +47,7 @@ export const housingDistress: Lexicon = {
     tvungen att flytta|lämna, måste flytta, betala hyran, hyresnämnd*, byta lås, bytt lås
     andra hand*
     störningar, bostadskö*, flyttat runt, hemma hos en kompis, hos kompisar, hos en kompis, hos vänner, ute hela natten, boendefråg*, boendesit*
+    vandrarhem?
   `,
   not: `
     på gatan 20*, på gatan utanför, på gatan bakom, på gatan där, gatan utanför, leka på gatan, parkera* på gatan, till en etta, sova över hos, bo hos mormor i sommar|jul, bor på hotell under|i samband, bo på hotell under|i samband, hotell under konferens*, bostadssituationen i landet|kommunen|riket, vräkig*, vräk dig, hittar ~ boende till semest*, hitta boende för semest*
@@ -51,5 +58,7 @@ export const housingDistress: Lexicon = {
     hitta|hittar & inte & rum*|sal*|lokal* & mötet|tid|bok*, har & inget & rum & ledigt|bokat, får & inte & bo & kvar & hotell*
     tillfälligt & stängd|boende & semester*|turist*|äldre, kontraktet går ut & telefon*|mobil*|el*|abonnem*|anställn*|försäkr*, bo kvar & hotell*|läger*, skräpigt & strand*|park*|torg*, bor hos & mormor & lov*|sommar*, tillfällig adress & post*|sommar*|eftersänd*
     råttor & tam*|djuraff*|husdjur, hyran & höj* & procent, hyresvärden & sagt & tid|ja, olika hotell & semester*|konferens*|boka*
+    på gatan & möt*|bredvid|nummer|parker*|buss*|bygg*|asfalt*, på soffan & väntrum*|film*|tv, på golvet & yoga*|matta*|lek*, saknar & adress & brev*|mejl*|e|formul*|blankett*, utan vatten & häll*|glas*, flytta & gånger & möte*|tid*|bok*, egen lägenhet & köpt|insats*, utan värme & stek*|ugn*, fryser & mötesrum*|kontor*
+    utan fast tid|anställning|arbete|jobb|inkomst|förbindelse, utan egen insats|kostnad|inkomst|vinning|förskyllan, runt mellan mötena
   `,
 }

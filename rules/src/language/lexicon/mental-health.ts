@@ -44,7 +44,7 @@ export const mentalHealth: Lexicon = {
     outhärdligt, outhärdlig, olidligt, olidlig, nedbruten, nerbruten, livshotande tankar, dödstank*, dödsönsk*, farlig för sig själv, fara för sitt liv, skadar sig, skadat sig, skadade sig, bränt sig med|själv, river sig, bita sig
     förtvivl*, hysterisk*, apatisk*, apati!, avstängd känslomässigt, avtrubbad, manifas*, uppvarvad, förlorat verklighets*, verklighetsupp*, vårdintyg*, psykjour*, akutpsyk*, mobilt team, heldygnsvård*
     nervös för allt, hälsoångest, hypokondri*, orostank*, oroskänsl*, ältar, ältande, katastroftank*, grubblar, grubblerier, grubblande, sömnbrist*, sover ~ timmar per natt, vaken hela nätterna, vaken hela natten, vaken varje natt, nattskräck, flashbacks, flashback, återupplev*, svår sorg, sorgen äter, sorgegrupp*, livslång sorg, komplicerad sorg, höstdepp*, årstidsdepr*, förlossningsdepr*, baby blues, utmattningsdepr*, hjärntrött*, hjärnstress
-    adhd medicin inte, lugnande tabl*, sömntabl*, insomnings*, medicin mot ångest|depression|oro, terapisamtal*, träffar ~ psykolog*|kurator|terapeut, hos ~ psykolog*|kurator|terapeut|psykiater
+    lugnande tabl*, sömntabl*, insomnings*, medicin mot ångest|depression|oro, terapisamtal*, träffar ~ psykolog*|kurator|terapeut, hos ~ psykolog*|kurator|terapeut|psykiater
     må|mår|mådde|mått ~ @daligt, mår inge|inget|inte|ej bra, mådde inte bra, inte mått bra, mardröm, mardrömmar, mardrömmarna, i kris
     ser|ser ~ ingen framtid, ingen framtid, framtidstro*, göra|gör|gjort|gjorde ~ själv illa, göra|gör|gjort|gjorde sig|mig illa, göra sig själv illa, funkar inte längre, fungerar inte längre
     klarar|orkar|pallar|orka|klara|palla ~ inte mer|mera, inte klarar|orkar|pallar|orka|palla mer|mera, orkar|pallar|orka|palla ~ inte längre, svälta|svälter|svalt sig|mig
@@ -61,6 +61,11 @@ export const mentalHealth: Lexicon = {
     skär & armar*|lår*|handled*|mig|sig|huden, skurit & armar*|lår*|handled*|sig|mig, skärsår, ärr & armar*|handled*|lår*, blod & handled*, svalt ~ tabletter, svalde ~ tabletter, tog ~ tabletter & sjukhus*|dö|alla|många|burk, tagit ~ tabletter & sjukhus*|dö|alla|många|burk, hela burken, en hel burk, tog alla tabletter, rep & hänga|hittade|garage*, snara!, avskedsmeddel*, sista brevet, skrivit ett brev till alla
     folkskygg, folkskräck, bussfobi*, tvång & tvätt*|händer|kontroll*|tankar|ritual*, tvättar händerna, kontrollerar spisen, ocd, skovvis, hör saker, övervakad av, avlyssnas, förföljelseid*, misstänksam & grannar*|alla|övervak*, emotionellt instab*, trotssyndrom*, uppförandest*, anknytningstr*, separationsång*, minnet & stress*|utmatt*, stresspåslag
     rakblad*
+    adhd*, autis*, asperger*, neuropsyk*, npf!, add!, tourette*
+    # often misspelt
+    psykiatrin?, psykologen?, psykolog?, psykiskt?, psykisk?, bipolaritet?, panikångest?, sömnlöshet?, vanföreställningar?, tvångstankar?, tvångsvård?, antidepressiva?, personlighetsstörning?, borderline?, traumatiserad?
+    # often misspelt
+    självskada?, ätstörningar?, utmattning?, utbränd?
   `,
   hints: `
     psykiatriker, psykiater*, psykolog?, psyke!, psykosocial*
@@ -79,6 +84,7 @@ export const mentalHealth: Lexicon = {
     kurator, kuratorn, kuratorer, kuratorsk*, kuratorss*
     inte velat äta, vill inte äta, vägrar äta
     vet inte hur jag ska orka|klara|stå, hur jag ska orka, vågar inte sova, slutat prata, vänt på dygnet
+    terapeuten?
   `,
   not: `
     psykologiförb*, psykologförb*, psykologprogr*, psykologstud*, psykologi!, psykologin, psykologisk thriller, psykologiskt spel, psykedelisk musik, psykologer utan gränser, hundpsykolog*, parapsyk*

@@ -17,6 +17,10 @@ export const political: Lexicon = {
     förtroendevald*, fritidspolit*, kommunpolit*, lokalpolit*, riksdagsledamot*, kommunalråd*, ungdomsförbund*, flygblad för, värvar för, partiföreträd*
     aktiv i ~ partiet|moderaterna|socialdemokraterna|vänsterpartiet|miljöpartiet|sd|ssu|muf, politiska|politisk ~ åsikt*|uppfattn*|hemvist|engagemang, politiskt ~ aktiv|engagerad|verksam, politiken!, regeringskritisk*, motståndare till regim*|regering*, regimen!, fängslad för sina åsikter, förföljd för sina åsikter, på grund av @min åsikter, @min åsikter, åsiktsreg*, deltagit i demonstrat*, gick i demonstrat*, aktivistgrupp*, islamistisk*, högernational*, ultranational*, vit maktrör*, gängled*, klimatdemon*, ockupera*
     demonstration!, demonstrationen, demonstrationer, partiet, partiets
+    # often misspelt
+    socialdemokraterna?, sverigedemokraterna?, moderaterna?, nazistisk?, nazisterna?, högerextrem?, partimedlem?, radikaliserad?
+    # often misspelt
+    vänsterpartiet?, miljöpartiet?, centerpartiet?, kristdemokraterna?, liberalerna?, kommunist?, demonstration?
   `,
   hints: `
     moderat!, liberal!, liberaler, aktivist, aktivister

@@ -44,12 +44,16 @@ export const substance: Lexicon = {
     problem|bekymmer|trassel med alkohol|alkoholen|spriten|droger|drogerna|tabletter|piller|spel|spelande|spelet|drickandet|narkotika|cannabis, hampa, va packad|full|hög|stenad|dragen|påverkad, dragen på, @ar dragen, på pickalurven, på örat, rund under fötterna, packad & minns|hem|fest*|kom|var|igår, dricker bort, super bort, dricker ner sig, dricker ensam, dricker när barn*, druckit & barn*|bil*|kör*|jobb*|mycket|hela|sedan|igen|inte, drogterapi*, avvänjning*, behandling & alkohol*|drog*|missbr*|spel*|narkotik*|cannabis*|tablett*, program & missbr*|alkohol*|cannabis*|spel*, anhörig till missbr*|alkohol*, medberoend*
     avtänd*, avgifta & alkohol*|drog*|missbr*, nedtrappn*, trappa ner & tablett*|medicin*|benzo*|alkohol*|metadon, trappa ut & tablett*|benzo*|medicin*, receptbelagd* & missbr*|köp*|säljer|tar, tar andras medicin*, köper tabletter, köper piller, hittade droger|knark|gräs|hasch|piller, hittat droger|knark|gräs|hasch|piller, påse med gräs|pulver, drogspår, provsvar positiv*, urinprov*, salivprov*, drogprov*, peth*
     *drickande, drickande
+    # often misspelt
+    missbrukar?, alkoholmissbruk?, narkotikamissbruk?, kokainet?, heroinist?, beroendevård?, beroendemottagning?, behandlingshemmet?, avgiftning?, spelmissbruk?, drogmissbruk?, berusning?, tramadol?, marijuana?
+    # often misspelt
+    narkoman?, återfallet?, injicerar?
   `,
   hints: `
     avgiftad
     clean
     utandningsprov*, alkolås*, kasino, casino, spelandet
-    druckit, drickandet, berusningsmedel*, påverkad, påverkade, hennes drickande, hans drickande, drickande, starksprit, krökar, kröka, krökat, festande, pillerburk*, avvänjning*, rehabhem*, tolvstegs
+    druckit, drickandet, berusningsmedel*, påverkad, påverkade, drickande, starksprit, krökar, kröka, krökat, festande, pillerburk*, avvänjning*, rehabhem*, tolvstegs
     beroende!, beroendet
     sponsor, anhöriggrupp
   `,
