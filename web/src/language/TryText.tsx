@@ -25,16 +25,18 @@ export function TryText() {
         maxLength={5000}
         lang="sv"
       />
-      <ol role="status">
-        {findings.map(({ start, kind, text: found }, index) => (
-          <li key={`${start}-${kind}`}>
-            <b>
-              {index + 1} {found}
-            </b>{' '}
-            – {say(findingWords[kind])}
-          </li>
-        ))}
-      </ol>
+      <div role="status">
+        <ol>
+          {findings.map(({ start, kind, text: found }, index) => (
+            <li key={`${start}-${kind}`}>
+              <b>
+                {index + 1} {found}
+              </b>{' '}
+              – {say(findingWords[kind])}
+            </li>
+          ))}
+        </ol>
+      </div>
     </section>
   )
 }
