@@ -35,10 +35,11 @@ const nothing: Reader = () => []
 
 /** In pieces, beside one another. */
 async function fetchLexicons() {
-  const [{ makeReader }, { sensitive }, { circumstances }] = await Promise.all([
+  const [{ makeReader }, { sensitive }, { belonging }, { circumstances }] = await Promise.all([
     import('@slussen/rules/reader'),
     import('@slussen/rules/lexicon/sensitive'),
+    import('@slussen/rules/lexicon/belonging'),
     import('@slussen/rules/lexicon/circumstances'),
   ])
-  return (options?: InspectOptions) => makeReader([...sensitive, ...circumstances], options)
+  return (options?: InspectOptions) => makeReader([...sensitive, ...belonging, ...circumstances], options)
 }

@@ -1,25 +1,9 @@
-/** What GDPR articles 9 and 10 name, and what stands next to it. */
-import { crime } from './crime.ts'
+/** How somebody is: health of body and mind, what they take, and with whom they live. GDPR article 9. */
 import { disability } from './disability.ts'
-import { ethnicOrigin } from './ethnic-origin.ts'
 import { health } from './health.ts'
 import type { Lexicon } from './lexicon.ts'
 import { mentalHealth } from './mental-health.ts'
-import { political } from './political.ts'
-import { religion } from './religion.ts'
 import { sexualLife } from './sexual-life.ts'
 import { substance } from './substance.ts'
-import { tradeUnion } from './trade-union.ts'
 
-export const sensitive: readonly Lexicon[] = [
-  health,
-  mentalHealth,
-  substance,
-  disability,
-  sexualLife,
-  ethnicOrigin,
-  religion,
-  political,
-  tradeUnion,
-  crime,
-]
+export const sensitive: readonly Lexicon[] = [health, mentalHealth, substance, disability, sexualLife]
