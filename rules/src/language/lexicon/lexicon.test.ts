@@ -3,11 +3,12 @@ import { bitOf, lexiconKinds } from '../finding.ts'
 import { patternsOf } from '../pattern.ts'
 import { makeSearch } from '../search.ts'
 import { tokensOf } from '../tokens.ts'
+import { belonging } from './belonging.ts'
 import { circumstances } from './circumstances.ts'
 import { groups } from './groups.ts'
 import { sensitive } from './sensitive.ts'
 
-const lexicons = [...sensitive, ...circumstances]
+const lexicons = [...sensitive, ...belonging, ...circumstances]
 
 test('every kind has a list, which says where its words come from and what belongs there', () => {
   expect(lexicons.map(({ kind }) => kind).toSorted()).toEqual(lexiconKinds.toSorted())
