@@ -84,7 +84,7 @@ it('a change of law is replayed before it is decided, decided, and then answers'
 
   const after = await replay()
   expect(after.out).toMatch(new RegExp(`under stockholm-2012@\\d+; ${differ} would differ`))
-})
+}, 240_000) // the demo is started twice
 
 /** Nadja has asked by e-mail; a time may not be mailed back by the law of today, but could by the report. */
 async function stoppedToday(page: Page): Promise<void> {
