@@ -76,7 +76,6 @@ it('a stricter local decision stops the officer with its own reason, and a loose
   await page.getByRole('alert').getByText('Kryssa i minst ett värde för varje omständighet.').waitFor()
   await look(page, 'law-row-faults')
   await page.getByRole('checkbox', { name: 'Sms', exact: true }).check()
-  await addFact(page, 'Riktning', ['svar i samma kanal', 'vi skriver först'])
   await addFact(page, 'Känslighet', ['sekretess'])
   await page.getByRole('combobox', { name: 'Vad ska svaret bli?' }).selectOption({ value: 'NOTICE_ONLY' })
   await page.getByRole('checkbox', { name: 'Ring', exact: true }).check()

@@ -42,6 +42,7 @@ export {
   type FactSpace,
   type Kind,
   type Language,
+  type LocalDecision,
   type Pack,
   type Question,
   type Rule,
@@ -73,7 +74,6 @@ export { titleOf } from './law/title.ts'
 export { examineRow, type RowExamination } from './local/examine.ts'
 export { rowOutcomes, untouchable } from './local/stricter.ts'
 export { rowOffers, rowSteps } from './local/ways.ts'
-export { inWords } from './local/words.ts'
 export { type LocalRow, tightened } from './local.ts'
 export {
   type BaseFacts,

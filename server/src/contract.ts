@@ -65,7 +65,7 @@ export interface Api {
   'GET /api/law': { in: undefined; out: D.LawView }
   'GET /api/pack-decisions': { in: undefined; out: { rows: D.PackDecision[] } }
   'POST /api/pack-decisions': { in: Static<typeof D.PackDecisionBody>; out: D.Outcome }
-  'GET /api/local-rules': { in: undefined; out: { rows: D.LocalRule[] } }
+  'GET /api/local-rules': { in: undefined; out: { rows: D.LocalRule[]; units: Static<typeof D.UnitName>[] } }
   'POST /api/local-rules/examinations': { in: D.LocalRuleBody; out: D.Examination }
   'POST /api/local-rules': { in: D.LocalRuleBody; out: D.Outcome }
   'PUT /api/local-rules/:id/end': { in: Static<typeof D.EndingBody>; out: D.Outcome }

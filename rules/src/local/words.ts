@@ -1,49 +1,29 @@
 /** Why a stricter row may not be decided, in words. */
 import type { Facts, Where } from '../condition.ts'
-import type { Language, Sentence } from '../decision.ts'
+import { conditionWords } from '../conditionWords.ts'
+import type { FactSpace, Language, Sentence } from '../decision.ts'
 import type { StricterRow } from '../local.ts'
-import { sendWords } from '../messages/words.ts'
-import { outreachWords } from '../outreach/words.ts'
-import type { QuestionName } from '../questions.ts'
-import { recordWords } from '../records/words.ts'
+import { type QuestionName, questions } from '../questions.ts'
 import { say } from '../say.ts'
-import { searchWords } from '../searches/words.ts'
-import { publishWords } from '../social/words.ts'
+import { wordsOf } from '../wordsOf.ts'
 import type { Untouchable } from './stricter.ts'
-
-interface Words {
-  readonly facts: Readonly<Record<string, Sentence>>
-  readonly values: Readonly<Record<string, Readonly<Record<string, Sentence>>>>
-  readonly outcomes: Readonly<Record<string, Sentence>>
-  readonly steps: Readonly<Record<string, Sentence>>
-}
-
-const wordsOf: Readonly<Record<QuestionName, Words>> = {
-  send: sendWords,
-  record: recordWords,
-  search: searchWords,
-  publish: publishWords,
-  outreach: outreachWords,
-}
-
-/** 'Kanal: Sms eller Brev; Riktning: vi skriver först' */
-export function inWords(question: QuestionName, where: Where<Facts>, language: Language): string {
-  const { facts, values } = wordsOf[question]
-  const or = language === 'sv' ? ' eller ' : ' or '
-  return Object.entries(where)
-    .map(([fact, allowed = []]) => {
-      const named = allowed.map((value) => values[fact]?.[value]?.[language] ?? value)
-      return `${facts[fact]?.[language] ?? fact}: ${named.join(or)}`
-    })
-    .join('; ')
-}
 
 /** Says the sentence about facts in both languages. */
 const about = (
   question: QuestionName,
   where: Where<Facts>,
   sentence: (words: Sentence) => Sentence,
-): Sentence => sentence(say(inWords(question, where, 'sv'), inWords(question, where, 'en')))
+): Sentence => {
+  const space: FactSpace = questions[question].space
+  const told = (language: Language) => conditionWords([where], { question, space, language })
+  return sentence(say(told('sv'), told('en')))
+}
+
+/** What a word is called in both languages. */
+const called = (
+  question: QuestionName,
+  name: (words: ReturnType<typeof wordsOf>) => string | null,
+): Sentence => say(name(wordsOf(question, 'sv')) ?? '', name(wordsOf(question, 'en')) ?? '')
 
 /** What of a combination somebody needs to see: what the row speaks of. */
 const spokenOf = ({ where }: StricterRow, known: Facts): Where<Facts> =>
@@ -60,10 +40,10 @@ export const unknown = (what: string): Sentence =>
   )
 
 export function loosens(question: QuestionName, outcome: string): Sentence {
-  const words = wordsOf[question].outcomes[outcome]
+  const words = called(question, (one) => one.outcome(outcome))
   return say(
-    `Ett lokalt beslut får bara vara strängare. ”${words?.sv ?? outcome}” är inte strängare än något som regelverket tillåter.`,
-    `A local decision may only be stricter. “${words?.en ?? outcome}” is not stricter than anything the rules permit.`,
+    `Ett lokalt beslut får bara vara strängare. ”${words.sv}” är inte strängare än något som regelverket tillåter.`,
+    `A local decision may only be stricter. “${words.en}” is not stricter than anything the rules permit.`,
   )
 }
 
@@ -116,7 +96,7 @@ export const looser = (rules: readonly string[]): Sentence =>
 const some = (rules: readonly string[]) => rules.slice(0, 6).join(', ') + (rules.length > 6 ? ' …' : '')
 
 export function endless(row: StricterRow, known: Facts): Sentence {
-  const step = wordsOf[row.question].steps[row.step ?? '']
+  const step = called(row.question, (one) => one.step(row.step))
   return about(row.question, spokenOf(row, known), (words) =>
     row.step === null
       ? say(
@@ -124,8 +104,8 @@ export function endless(row: StricterRow, known: Facts): Sentence {
           `What is rewritten is stopped again, and so on: ${words.en}. Write the row so that the rewritten text is not covered.`,
         )
       : say(
-          `När steget ”${step?.sv ?? row.step}” är gjort stoppar raden igen, och det tar aldrig slut: ${words.sv}. Ta med den omständighet som steget ändrar.`,
-          `When the step “${step?.en ?? row.step}” is done the row stops it again, and it never ends: ${words.en}. Name the fact that the step changes.`,
+          `När steget ”${step.sv}” är gjort stoppar raden igen, och det tar aldrig slut: ${words.sv}. Ta med den omständighet som steget ändrar.`,
+          `When the step “${step.en}” is done the row stops it again, and it never ends: ${words.en}. Name the fact that the step changes.`,
         ),
   )
 }

@@ -6,6 +6,7 @@ import { bySystem } from '../platform/house.ts'
 import { makeLog, ndjson } from '../platform/log.ts'
 import type { Io } from './io.ts'
 import { isPack } from './isPack.ts'
+import { write } from './lines.ts'
 import { requireConfig } from './requireConfig.ts'
 
 interface Call {
@@ -32,7 +33,7 @@ export async function replayRules(args: string[], io: Io): Promise<number | { wr
     const pairs: Pairs = new Map()
     for await (const one of replay(house, { pack: call.law, since: call.since, seen })) {
       sum.differ++
-      if (call.json) io.stdout.write(`${JSON.stringify(one)}\n`)
+      if (call.json) await write(io.stdout, `${JSON.stringify(one)}\n`)
       else note(pairs, one)
     }
     const law = versionOf(call.law ?? (await bySystem(house, 'replay', packInForce)))

@@ -5,7 +5,7 @@ import { onBothStores } from '../testing/database.ts'
 import { neutralAnswer, rowBody } from '../testing/law.ts'
 import { type Employee, makeOffice, type Office } from '../testing/office.ts'
 import { decide, lawInForce, lawView, packInForce } from './index.ts'
-import { decideLocalRule, endLocalRule } from './localRules.ts'
+import { decideLocalRule, endLocalRule, examineLocalRule } from './localRules.ts'
 import { decidePack, listPackDecisions } from './packDecisions.ts'
 
 const HERE = { outcome: 'DENY', law: 'sverige-2026@1+L1' }
@@ -100,6 +100,19 @@ onBothStores('the law that is asked', ({ it, house }) => {
     await expect(disa.does((deed) => endLocalRule(deed, newId(), ending))).rejects.toMatchObject({
       code: 'not-found',
     })
+  })
+
+  it('a row is tried under every pack that is decided to be asked while it holds', async () => {
+    on('2026-12-22')
+    const pack = { pack: 'stockholm-2012', decidedBy: 'Socialnämnden § 55', decidedOn: '2026-12-22' } as const
+    await disa.does((deed) => decidePack(deed, { ...pack, from: '2027-02-01' }))
+    // Under the law of today the row leads to a secure message; the report of 2012 knows no such way.
+    const where = { ...rowBody.where, ch: ['video'] }
+    const row = { ...rowBody, where, offers: ['secure_message'], decidedOn: '2026-12-22', from: '2026-12-22' }
+    const examined = (until: string | null) => disa.does((deed) => examineLocalRule(deed, { ...row, until }))
+    expect((await examined('2027-01-31')).refusal).toBeNull()
+    expect((await examined('2027-02-01')).refusal).toMatchObject({ reason: 'no_offer' })
+    expect((await examined(null)).refusal).toMatchObject({ reason: 'no_offer' })
   })
 
   it('the same rows make the same law, so that an answer is made once', async () => {

@@ -24,6 +24,21 @@ export function packDecisionInForce({ tx, now }: Deed, on = stockholmDay(now)) {
     .executeTakeFirst()
 }
 
+/** The pack that is asked on the first day, and those that are decided to follow it until the last; no last day: for good. */
+export async function packsBetween(
+  deed: Deed,
+  first: string,
+  last: string | null,
+): Promise<[PackId, ...PackId[]]> {
+  const coming = await deed.tx
+    .selectFrom('law_in_force')
+    .select('pack')
+    .where('from_date', '>', first)
+    .$if(last !== null, (query) => query.where('from_date', '<=', last ?? ''))
+    .execute()
+  return [await packInForce(deed, first), ...new Set(coming.map(({ pack }) => pack))]
+}
+
 /** The pack in force today, tightened with the rows of the municipality and of this unit that are in force today. */
 export async function lawInForce(deed: Deed, unitId: string | null): Promise<Law> {
   const { pack, local } = await gateLaw(deed, unitId)

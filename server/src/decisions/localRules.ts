@@ -1,5 +1,5 @@
 /** Deciding on stricter rows: tried first, over every combination, and refused in words where they may not be. */
-import { examineRow, packs } from '@slussen/rules'
+import { examineRow, type PackId, packs } from '@slussen/rules'
 import { sql } from 'kysely'
 import type { Static } from 'typebox'
 import { audit } from '../platform/audit.ts'
@@ -10,7 +10,7 @@ import { newId } from '../platform/ids.ts'
 import type { OfficerDeed } from '../staff/index.ts'
 import { requireTaken } from './days.ts'
 import { countDiffering } from './keptCases.ts'
-import { packInForce } from './law.ts'
+import { packsBetween } from './law.ts'
 import { findLocalRule, rowsBetween } from './localRows.ts'
 import type { EndingBody, Examination, LocalRow, LocalRuleBody, Outcome, PackDecision } from './schema.ts'
 import { answerOf } from './view.ts'
@@ -18,14 +18,16 @@ import { answerOf } from './view.ts'
 /** What the row would change, or why it may not be decided. Nothing is decided by asking. Throws `invalid` for wrong days. */
 export async function examineLocalRule(deed: Deed, body: LocalRuleBody): Promise<Examination> {
   requireDays(deed, body)
-  const first = later(body.from, stockholmDay(deed.now))
-  const pack = await packInForce(deed, first)
+  const first = [body.from, stockholmDay(deed.now)].toSorted().at(-1) ?? body.from
+  const [pack, ...coming] = await packsBetween(deed, first, body.until)
   const row = { ...body, id: `L${await nextNumber(deed)}` }
-  const rows = await rowsBetween(deed, first, body.until)
-  const tried = placesOf(row, rows).map((others) => examineRow(packs[pack], row, others))
+  const places = placesOf(row, await rowsBetween(deed, first, body.until))
+  const under = (law: PackId) => places.map((others) => examineRow(packs[law], row, others))
+  const tried = under(pack)
   const [one] = tried
+  const later = coming.flatMap((law) => under(law)).map(({ refusal }) => refusal)
   return {
-    refusal: refusalOf(tried.map(({ refusal }) => refusal)),
+    refusal: refusalOf(tried.map(({ refusal }) => refusal)) ?? later.find(doesHarm) ?? null,
     changes: String(one?.changes ?? 0n),
     examples: (one?.examples ?? []).map(({ facts, before, after }) => ({
       facts: { ...facts },
@@ -37,11 +39,13 @@ export async function examineLocalRule(deed: Deed, body: LocalRuleBody): Promise
 
 type Tried = ReturnType<typeof examineRow>['refusal']
 
-const DOES_HARM = ['endless', 'no_way', 'no_offer']
+/** That a row changes nothing under other rules does no harm: it rests. */
+const doesHarm = (refusal: Tried): boolean =>
+  refusal !== null && ['endless', 'no_way', 'no_offer'].includes(refusal.reason)
+
 /** Where it does harm in one place it may not be decided; where it is of no use in one, it may be in another. */
 function refusalOf(refusals: readonly Tried[]): Tried {
-  const harm = refusals.find((one) => one !== null && DOES_HARM.includes(one.reason))
-  return harm ?? (refusals.includes(null) ? null : (refusals[0] ?? null))
+  return refusals.find(doesHarm) ?? (refusals.includes(null) ? null : (refusals[0] ?? null))
 }
 
 /** Decides on the row, unless the examination refuses it. Throws `invalid`. */
@@ -107,8 +111,7 @@ export async function rowUnfitFor(deed: Deed, { pack, from }: Pick<PackDecision,
   for (const [at, row] of rows.entries()) {
     for (const others of placesOf(row, rows.slice(0, at))) {
       const { refusal } = examineRow(packs[pack], row, others)
-      // That a row changes nothing under another pack does no harm: it rests.
-      if (refusal !== null && DOES_HARM.includes(refusal.reason)) {
+      if (refusal !== null && doesHarm(refusal)) {
         return { reason: refusal.reason, text: withRow(row.id, refusal.text) }
       }
     }
@@ -127,8 +130,8 @@ function placesOf(row: Pick<LocalRow, 'unitId'>, rows: readonly LocalRow[]): Loc
   return [...new Set(units)].map((unit) => rows.filter(({ unitId }) => unitId === null || unitId === unit))
 }
 
-/** Two rows decided at once would each be tried without the other, and could take the same number. */
-const oneAtATime = ({ tx }: Deed) =>
+/** Decided at once, two rows – or a row and a pack – would each be tried without the other; rows could take the same number. */
+export const oneAtATime = ({ tx }: Deed) =>
   sql`select pg_advisory_xact_lock(hashtext('slussen.local_rules'))`.execute(tx)
 
 async function nextNumber({ tx }: Deed): Promise<number> {
@@ -145,7 +148,6 @@ function requireDays(deed: Deed, { decidedOn, from, until }: LocalRuleBody): voi
   if (until !== null && (until < from || until < today)) throw new AppError('invalid', BEEN, { until: BEEN })
 }
 
-const later = (a: string, b: string) => (a > b ? a : b)
 const scopeOf = (unitId: string | null) => (unitId === null ? {} : { scope: unitId })
 const BEEN = {
   sv: 'Sista dagen har redan varit, eller ligger före den första. Inget ändrades.',

@@ -9,7 +9,7 @@ import type { OfficerDeed } from '../staff/index.ts'
 import { requireTaken } from './days.ts'
 import { countDiffering } from './keptCases.ts'
 import { packDecisionInForce } from './law.ts'
-import { rowUnfitFor } from './localRules.ts'
+import { oneAtATime, rowUnfitFor } from './localRules.ts'
 import type { Outcome, PackDecision, PackDecisionBody } from './schema.ts'
 
 /** The newest first. */
@@ -43,6 +43,7 @@ export async function decidePack(
   const { tx, now, officer } = deed
   requireTaken(deed, { decidedOn })
   if (from < decidedOn) throw new AppError('invalid', BEFORE, { from: BEFORE })
+  await oneAtATime(deed)
   const refusal = await rowUnfitFor(deed, { pack, from })
   if (refusal !== undefined) return { refusal, differing: 0 }
   const id = newId()

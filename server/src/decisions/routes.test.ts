@@ -123,7 +123,9 @@ onBothStores('the doors to the law', ({ it, house }) => {
     expect(await read('disa', 'POST /api/local-rules', { ...rowBody, unitId: office.unitId })).toMatchObject({
       refusal: null,
     })
-    const [rule] = (await read('tilde', 'GET /api/local-rules')).rows
+    const { rows, units } = await read('tilde', 'GET /api/local-rules')
+    expect(units.map(({ name }) => name)).toEqual(['BoU', 'VUX'])
+    const [rule] = rows
     expect(rule).toMatchObject({
       state: 'in_force',
       unitName: 'BoU',

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { House } from '../platform/house.ts'
 import type { Http } from '../platform/http.ts'
-import { byOfficer, Empty, Id, officerOf, SIGNED_IN } from '../staff/index.ts'
+import { byOfficer, Empty, Id, listUnits, officerOf, SIGNED_IN } from '../staff/index.ts'
 import { acceptAnswer, dropCase, keepCase, listCases } from './keptCases.ts'
 import { lawView } from './law.ts'
 import { listLocalRules } from './localRows.ts'
@@ -21,6 +21,7 @@ import {
   RuleCaseBody,
   Signature,
   SignatureBody,
+  UnitName,
 } from './schema.ts'
 import { signaturesUnder, signRules, withdrawSignature } from './signatures.ts'
 import { versionOf } from './version.ts'
@@ -73,12 +74,15 @@ function localRuleRoutes(http: Http, house: House): void {
   http.get(
     '/api/local-rules',
     {
-      schema: { response: { 200: Type.Object({ rows: Type.Array(LocalRule) }) } },
+      schema: {
+        response: { 200: Type.Object({ rows: Type.Array(LocalRule), units: Type.Array(UnitName) }) },
+      },
       config: { allow: SIGNED_IN, audit: { none: 'law' } },
     },
     (request) =>
       byOfficer(house, officerOf(request), 'list-local-rules', async (deed) => ({
         rows: await listLocalRules(deed),
+        units: (await listUnits(deed)).map(({ id, name }) => ({ id, name })),
       })),
   )
   // A dry run: what it would change, and why it may not be decided. Nothing is kept of it.

@@ -89,6 +89,9 @@ export const LocalRule = Type.Object({
 })
 export type LocalRule = Static<typeof LocalRule>
 
+/** Where a row can hold. */
+export const UnitName = Type.Object({ id: Id, name: Type.String() })
+
 export const LocalRuleBody = Type.Object({
   question: QuestionName,
   where: Type.Record(Type.String({ pattern: '^[a-z]{1,20}$' }), Type.Array(Word, { maxItems: 30 })),

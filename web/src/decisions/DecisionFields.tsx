@@ -1,6 +1,5 @@
 import { i18n } from '@lingui/core'
 import { useApi } from '../query.ts'
-import { hasRole, useMe } from '../session.tsx'
 import { Select } from '../ui/Select.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { TextField } from '../ui/TextField.tsx'
@@ -16,7 +15,6 @@ interface Props {
 
 /** Why, where, by whom and from when. */
 export function DecisionFields({ form, deed, set }: Props) {
-  const isAdministrator = hasRole(useMe(), 'administrator')
   return (
     <>
       <TextArea
@@ -36,7 +34,7 @@ export function DecisionFields({ form, deed, set }: Props) {
         lang="en"
         onChange={(en) => set({ en })}
       />
-      {isAdministrator && <UnitSelect value={form.unitId} onChange={(unitId) => set({ unitId })} />}
+      <UnitSelect value={form.unitId} onChange={(unitId) => set({ unitId })} />
       <TextField
         {...deed.field('decidedBy')}
         label={i18n._({ id: 'decisions.decidedBy', message: 'Beslutat av' })}
@@ -72,9 +70,8 @@ export function DecisionFields({ form, deed, set }: Props) {
   )
 }
 
-/** The list of units is the administrator's; a lawyer decides for the whole municipality. */
 function UnitSelect({ value, onChange }: { value: string; onChange: (unitId: string) => void }) {
-  const units = useApi('GET /api/staff').data?.units ?? []
+  const units = useApi('GET /api/local-rules').data?.units ?? []
   const all = { value: '', label: i18n._({ id: 'local.unit.all', message: 'Hela kommunen' }) }
   return (
     <Select

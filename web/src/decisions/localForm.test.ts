@@ -1,3 +1,4 @@
+import type { QuestionName } from '@slussen/rules'
 import { describe, expect, it } from 'vitest'
 import { bodyOf, emptyForm, factsLeft, localFaults, withQuestion } from './localForm.ts'
 
@@ -31,6 +32,19 @@ describe('a stricter row that is written', () => {
   it('carries a step only where it requires one', () => {
     expect(bodyOf({ ...form, step: 'STRONG_LOGIN' }).step).toBeNull()
     expect(bodyOf({ ...form, outcome: 'REQUIRE', step: 'STRONG_LOGIN' }).step).toBe('STRONG_LOGIN')
+  })
+
+  it('begins by leaving alone what nobody may tighten, in every question', () => {
+    const begun = (question: QuestionName) =>
+      withQuestion(form, question).facts.filter(({ values }) => values.length > 0)
+    expect(emptyForm('2026-11-24').facts).toEqual([
+      { fact: 'ch', values: [] },
+      { fact: 'dir', values: ['reply', 'initiated'] },
+      { fact: 'danger', values: ['no'] },
+    ])
+    expect(begun('record')).toEqual([{ fact: 'due', values: ['not_reached'] }])
+    expect(begun('outreach')).toEqual([{ fact: 'alarm', values: ['none', 'child_at_risk'] }])
+    expect(begun('search')).toEqual([])
   })
 
   it('names each fact once', () => {

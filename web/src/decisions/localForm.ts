@@ -1,4 +1,4 @@
-import { type FactSpace, type QuestionName, questions, rowOutcomes } from '@slussen/rules'
+import { type FactSpace, type QuestionName, questions, rowOutcomes, untouchable } from '@slussen/rules'
 import type { LocalRuleBody } from '../../../server/src/contract.ts'
 import { isDay } from '../ui/days.ts'
 import type { Faults } from '../ui/useDeed.ts'
@@ -23,17 +23,39 @@ export interface LocalForm {
 }
 
 export function emptyForm(today: string): LocalForm {
-  const facts = [{ fact: 'ch', values: [] }]
   const about = { unitId: '', decidedBy: '', decidedOn: today, from: today, until: '' }
-  return { question: 'send', facts, outcome: 'DENY', step: '', offers: [], sv: '', en: '', ...about }
+  return {
+    question: 'send',
+    facts: firstFacts('send'),
+    outcome: 'DENY',
+    step: '',
+    offers: [],
+    sv: '',
+    en: '',
+    ...about,
+  }
 }
+
+/**
+ * The fact that a row is first about, and then those that leave alone what nobody may tighten: they stand there from the
+ * start, to be seen and changed, so that the first row somebody writes is one that may be decided.
+ */
+function firstFacts(question: QuestionName): LocalForm['facts'] {
+  const unless: Readonly<Record<string, readonly string[] | undefined>> = Object.assign(
+    {},
+    ...untouchable[question].map((one) => one.unless),
+  )
+  const kept = Object.entries(unless).map(([fact, values = []]) => ({ fact, values }))
+  const first = ABOUT[question] ?? Object.keys(questions[question].space)[0] ?? ''
+  return [{ fact: first, values: [] }, ...kept.filter(({ fact }) => fact !== first)]
+}
+const ABOUT: Partial<Record<QuestionName, string>> = { send: 'ch' }
 
 /** Another question has other facts and other answers: what was chosen of them is let go. */
 export function withQuestion(form: LocalForm, question: QuestionName): LocalForm {
-  const [first = ''] = Object.keys(questions[question].space)
   const [outcome = ''] = rowOutcomes(question)
   const answer = rowOutcomes(question).includes('DENY') ? 'DENY' : outcome
-  return { ...form, question, facts: [{ fact: first, values: [] }], outcome: answer, step: '', offers: [] }
+  return { ...form, question, facts: firstFacts(question), outcome: answer, step: '', offers: [] }
 }
 
 /** The facts that are not named yet. */

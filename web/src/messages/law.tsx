@@ -1,6 +1,6 @@
 /** How a rule's source and worth are told, the same beside every answer. */
 import { i18n } from '@lingui/core'
-import { packStatus, type QuestionName, type Source } from '@slussen/rules'
+import { type LocalDecision, packStatus, type QuestionName, type Source } from '@slussen/rules'
 import { say } from '../i18n.ts'
 import { Link } from '../ui/Link.tsx'
 import { part } from '../ui/part.tsx'
@@ -13,10 +13,16 @@ export interface Cited {
   /** 'sverige-2026@1' */
   law: string
   sources: readonly Source[]
+  /** Present where a stricter row of the municipality decided. */
+  local?: LocalDecision
 }
 
 /** 'Regel N30 · OSL 26:1, FL 6 · gällande rätt, läst i november 2026 · ej signerad' */
 export function Citation(cited: Cited) {
+  return isLocal(cited.rule) ? citation(cited) : <Signed {...cited} />
+}
+
+function Signed(cited: Cited) {
   const signature = useSignature(cited)
   return signature === undefined ? citation(cited) : `${citation(cited)} · ${signature}`
 }
@@ -37,23 +43,30 @@ function citation({ rule, law, sources }: Cited): string {
   })
 }
 
-interface Rooted extends Pick<Cited, 'rule' | 'sources'> {
+interface Rooted extends Pick<Cited, 'rule' | 'sources' | 'local'> {
   /** What the rules were asked: "Får jag …?" in the handbook opens filled in with it. */
   asked?: { question: QuestionName; facts: object } | undefined
 }
 
-/** Every source in full, and the place in the handbook where the rule is explained. */
-export function Sources({ rule, sources, asked }: Rooted) {
+/** Every source in full, and the place in the handbook where the rule, or the one that a local row tightens, is explained. */
+export function Sources({ rule, sources, local, asked }: Rooted) {
+  const explained = isLocal(rule) ? local?.tightens : rule
   const carrying = asked && {
     asked: { question: asked.question, facts: { ...asked.facts }, from: window.location.pathname },
   }
   return (
     <>
       <SourceTitles sources={sources} />
-      {!isLocal(rule) && (
+      {explained !== undefined && (
         <p>
-          <Link to={`/handbok/regel/${rule}`} carrying={carrying}>
-            {i18n._({ id: 'law.handbook', message: 'Läs om regeln i handboken' })}
+          <Link to={`/handbok/regel/${explained}`} carrying={carrying}>
+            {explained === rule
+              ? i18n._({ id: 'law.handbook', message: 'Läs om regeln i handboken' })
+              : i18n._({
+                  id: 'law.handbook.tightened',
+                  message: 'Läs i handboken om regel {rule}, som den skärper',
+                  values: { rule: explained },
+                })}
           </Link>
         </p>
       )}

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
-import { packVersion } from '@slussen/rules'
-import type { LawView } from '../../../server/src/contract.ts'
+import { type PackId, packVersion } from '@slussen/rules'
+import type { Signature } from '../../../server/src/contract.ts'
 import { useApi } from '../query.ts'
 import { day } from '../ui/time.ts'
 
@@ -9,16 +9,12 @@ interface Cited {
   /** 'sverige-2026@1', or with the rows that were asked too. */
   law: string
 }
-type Law = Pick<LawView, 'law' | 'pack' | 'signed'>
 
-/**
- * 'signerad av Disa Lagerkvist den 24 nov', or 'ej signerad'. Undefined until the server has said which rules are
- * signed, and where no signature is to be had.
- */
+/** 'signerad av Disa Lagerkvist den 24 nov', or 'ej signerad'. Undefined until the server has said which rules are signed. */
 export function useSignature(cited: Cited): string | undefined {
-  const law = useApi('GET /api/law').data
-  if (law === undefined || !takesSignature(cited, law)) return undefined
-  const found = signatureOf(cited, law)
+  const { data } = useApi('GET /api/rule-signatures', {}, { pack: packOf(cited) })
+  if (data === undefined) return undefined
+  const found = signatureOf(cited, data.rows)
   if (found === undefined) return i18n._({ id: 'law.unsigned', message: 'ej signerad' })
   return i18n._({
     id: 'law.signed',
@@ -27,17 +23,13 @@ export function useSignature(cited: Cited): string | undefined {
   })
 }
 
-/**
- * Not a municipality's own row, which rests on its decision; not an older version, which was signed for itself; and not
- * the report of 2012, which is shown for what it is.
- */
-export const takesSignature = ({ rule, law }: Cited, { pack, law: inForce }: Law): boolean =>
-  pack === 'sverige-2026' && packVersion(law) === inForce && !isLocal(rule)
+const packOf = ({ law }: Cited) => law.split('@')[0] as PackId
 
-export const signatureOf = (
-  { rule }: Pick<Cited, 'rule'>,
-  { signed }: Law,
-): Law['signed'][number] | undefined => signed.find((one) => one.rule === rule)
+/** The one under that very rule of that very version: another version is signed for itself. */
+export const signatureOf = <S extends Pick<Signature, 'rule' | 'law'>>(
+  { rule, law }: Cited,
+  signatures: readonly S[],
+): S | undefined => signatures.find((one) => one.rule === rule && one.law === packVersion(law))
 
-/** 'L7' is the municipality's own. */
+/** 'L7' is the municipality's own row, which rests on its decision and takes no signature. */
 export const isLocal = (rule: string): boolean => /^L\d+$/.test(rule)

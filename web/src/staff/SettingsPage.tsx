@@ -2,7 +2,8 @@ import { i18n } from '@lingui/core'
 import type { Me } from '../../../server/src/contract.ts'
 import { api } from '../api.ts'
 import { say } from '../i18n.ts'
-import { useSession } from '../session.tsx'
+import { Link } from '../router.tsx'
+import { hasRole, useSession } from '../session.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Checkbox } from '../ui/Checkbox.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
@@ -82,7 +83,14 @@ function about(me: Me) {
     },
     {
       term: i18n._({ id: 'settings.law', message: 'Regler' }),
-      value: `${me.law.id}: ${say(me.law.status)}`,
+      value: (
+        <>
+          {me.law.id}: {say(me.law.status)}{' '}
+          {hasRole(me, 'lawyer', 'administrator') && (
+            <Link to="/rattslaget">{i18n._({ id: 'settings.law.open', message: 'Öppna rättsläget' })}</Link>
+          )}
+        </>
+      ),
     },
   ]
 }

@@ -95,7 +95,7 @@ export function WizardVerdict({ law, run, standing, from, onAnother }: Props) {
           <summary>
             <Citation {...decision} sources={decision.reasons.flatMap(({ sources }) => sources)} />
           </summary>
-          <Sources rule={decision.rule} sources={decision.reasons.flatMap(({ sources }) => sources)} />
+          <Sources {...decision} sources={decision.reasons.flatMap(({ sources }) => sources)} />
         </details>
       }
     />
