@@ -12,7 +12,19 @@ import { type IdentifierFinding, withoutOverlaps } from './finding.ts'
 import { personalNumbers } from './personal-number.ts'
 import { phones } from './phone.ts'
 
-const numbers = [personalNumbers, caseNumbers, accounts, clearing3300, phones, addresses]
+interface Finder {
+  readonly find: (text: string) => IdentifierFinding[]
+  /** The fewest that it takes. */
+  readonly digits: number
+}
+const finders: readonly Finder[] = [
+  { find: personalNumbers, digits: 6 },
+  { find: caseNumbers, digits: 3 },
+  { find: accounts, digits: 4 },
+  { find: clearing3300, digits: 4 },
+  { find: phones, digits: 7 },
+  { find: addresses, digits: 1 },
+]
 
 /**
  * In the order they stand. Where two readings compete the first of the list wins; nothing overlaps but a personal number
@@ -20,7 +32,9 @@ const numbers = [personalNumbers, caseNumbers, accounts, clearing3300, phones, a
  */
 export function identifiers(text: string): IdentifierFinding[] {
   const places = nearDigits(text)
-  const found = numbers.flatMap((find) => places.flatMap((place) => within(text, place, find)))
+  const found = finders.flatMap(({ find, digits }) =>
+    places.filter((place) => place.digits >= digits).flatMap((place) => within(text, place, find)),
+  )
   const certain = withoutOverlaps<IdentifierFinding>(text.length, [
     ...emails(text),
     ...found,
@@ -36,6 +50,7 @@ export function identifiers(text: string): IdentifierFinding[] {
 interface Place {
   readonly from: number
   readonly to: number
+  readonly digits: number
 }
 
 /** How far from its first digit a number and the words that say what it is may reach. */
@@ -43,13 +58,14 @@ const margin = 90
 
 /** Most of a text has no digits, and nothing but digits makes a number: only their surroundings are read. */
 function nearDigits(text: string): Place[] {
-  const places: { from: number; to: number }[] = []
+  const places: { from: number; to: number; digits: number }[] = []
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code < 48 || code > 57) continue
     const last = places.at(-1)
-    if (last && at - margin <= last.to) last.to = Math.min(text.length, at + margin)
-    else places.push({ from: Math.max(0, at - margin), to: Math.min(text.length, at + margin) })
+    const to = Math.min(text.length, at + margin)
+    if (last && at - margin <= last.to) Object.assign(last, { to, digits: last.digits + 1 })
+    else places.push({ from: Math.max(0, at - margin), to, digits: 1 })
   }
   return places
 }

@@ -84,10 +84,13 @@ function afterGiven(tokens: readonly Token[], index: number, capital: boolean): 
   return more?.joinsPrevious && isCapital(more) && isFamily(more) ? at + 1 : at
 }
 
+/** How many names somebody goes by before the surname. */
+const mostGiven = 5
+
 /** Anna Lena, Anna-Lena, Anna B. */
 function lastGiven(tokens: readonly Token[], index: number): number {
   let last = index
-  for (let at = index + 1; tokens[at]?.joinsPrevious; at++) {
+  for (let at = index + 1; tokens[at]?.joinsPrevious && at < index + mostGiven; at++) {
     const token = tokens[at]
     if (token === undefined || !isCapital(token) || !given.has(token.word) || isFamilyNext(tokens, at)) break
     last = at

@@ -43,6 +43,12 @@ export function makePlaces(spell: Spell): (pattern: Pattern) => Around | undefin
     rest.length + near.length === 0 ? undefined : { rest: rest.map(stride), near: near.map(place) }
 }
 
+/** One of these has to follow at once; undefined when that cannot be said. */
+export function nextWords(around: Around | undefined): ReadonlySet<string> | undefined {
+  const step = around?.rest[0]
+  return step === undefined || 'skip' in step || step.loose.length > 0 ? undefined : step.exact
+}
+
 /** The last word of a way that goes on at `index`, or -1. */
 export function endOf(tokens: readonly Token[], index: number, rest: readonly Stride[], from = 0): number {
   const step = rest[from]
@@ -88,7 +94,9 @@ function nearest(tokens: readonly Token[], { first, last }: Span, place: Place):
 }
 
 function stands(token: Token, { exact, loose }: Place): boolean {
-  return exact.has(token.word) || loose.some((word) => fits(token, word))
+  if (exact.has(token.word)) return true
+  for (const word of loose) if (fits(token, word)) return true
+  return false
 }
 
 function fits({ word, raw }: Token, { stems, inside, open, written }: WordPattern): boolean {

@@ -9,8 +9,9 @@ import { friends } from './lexicon/friends.ts'
 import { groups } from './lexicon/groups.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { names } from './names.ts'
+import { once } from './once.ts'
 import type { Hit } from './phrases.ts'
-import { makeSearch, type Search, type WordList } from './search.ts'
+import { makeSearch, type WordList } from './search.ts'
 import { bare } from './spelling.ts'
 import { isBare, type Token, tokensOf } from './tokens.ts'
 import { unitNamesIn } from './unit-names.ts'
@@ -59,7 +60,8 @@ export function makeReader(
     const certain = identifiers(text)
     const named = [...certain, ...names(text, tokens).filter((name) => !certain.some(overlaps(name)))]
     const spoken = withoutHints(withoutNames(find(tokens), tokens, named), tokens)
-    const findings = [...named, ...findingsOf(text, tokens, [...spoken, ...units(tokens)])].sort(inOrder)
+    const told = [...spoken, ...units(tokens)]
+    const findings = [...named, ...tellingIn(certain), ...findingsOf(text, tokens, told)].sort(inOrder)
     return { findings, ...summaryOf(findings) }
   }
 }
@@ -98,6 +100,15 @@ function withoutHints(hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
     return !plain.some((one) => one.first >= start && one.last < end)
   })
 }
+
+/** socialtjansten@ekebro.se, SOC 2026-0412: an address and a case's code may say who writes. */
+function tellingIn(identifiers: readonly Finding[]): Finding[] {
+  return identifiers
+    .filter(({ kind, text }) => (kind === 'email' || kind === 'case_number') && telling.test(text))
+    .map((one) => ({ ...one, kind: 'reveals_social_services' }))
+}
+const telling =
+  /(?<![a-zåäö])(?:soc(?:ial(?!a?[-.]?med|dem|ist)[a-z]*|n)?|ifo|lv[mu]|bist[aå]nd[a-z]*|hemtj[aä]nst[a-z]*|familjehem[a-z]*|f[oö]rs[oö]rj[a-zö]*|boendest[oö]d[a-z]*)(?![a-zåäö])/i
 
 /** One finding for each kind and stretch. */
 function findingsOf(text: string, tokens: readonly Token[], hits: readonly Hit[]): Finding[] {
@@ -147,11 +158,3 @@ const overlaps =
     a.start < b.end && b.start < a.end
 
 const inOrder = (a: Finding, b: Finding): number => a.start - b.start || b.end - a.end
-
-function once(make: () => Search): () => Search {
-  let made: Search | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}

@@ -1,7 +1,8 @@
 /** Looks for all the words and phrases of all lexicons in one pass over a text. */
 
+import { once } from './once.ts'
 import { type Groups, type Pattern, patternsOf, type WordPattern } from './pattern.ts'
-import { type Around, endOf, type Hit, makePlaces, type Spell, withNear } from './phrases.ts'
+import { type Around, endOf, type Hit, makePlaces, nextWords, type Spell, withNear } from './phrases.ts'
 import { sound } from './spelling.ts'
 import type { Token } from './tokens.ts'
 import { makeTrie, type Trie } from './trie.ts'
@@ -46,6 +47,7 @@ export function makeSearch(
   const sounding = makeTrie<Entry>()
   const unsure = makeTrie<Entry>()
   const placesOf = makePlaces(spell)
+  const met = new Map<string, Reading>()
   for (const { bit, words, hints, not } of lists) {
     for (const pattern of patternsOf(words, groups)) plant(pattern, bit, 'word')
     for (const pattern of patternsOf(hints, groups)) plant(pattern, bit, 'hint')
@@ -78,13 +80,13 @@ export function makeSearch(
       if (span) (role === 'not' ? against : hits).push({ ...span, bits: bit, hint: role === 'hint' })
     }
     for (const [index, token] of tokens.entries()) {
-      const before = hits.length + against.length
-      const found = (entry: Entry): void => note(entry, index)
-      walk(starting, token.word, 0, token.raw, found)
-      for (let at = shortestFirstPart; at <= token.word.length - shortestLastPart; at++)
-        walk(inside, token.word, at, token.raw, found)
-      if (hits.length + against.length > before) continue
-      if (token.word.length >= shortestMisspelt) misspelt(token.word, found)
+      const noted = hits.length + against.length
+      const read = reading(token.word)
+      for (const entry of read.always) if (isWrittenSo(entry, token.raw)) note(entry, index)
+      const next = read.byNext?.get(tokens[index + 1]?.word ?? '')
+      if (next) for (const entry of next) if (isWrittenSo(entry, token.raw)) note(entry, index)
+      if (hits.length + against.length > noted) continue
+      if (token.word.length >= shortestMisspelt) for (const entry of read.misspelt()) note(entry, index)
       const previous = tokens[index - 1]
       if (previous && token.joinsPrevious)
         torn(starting, previous.word, token.word, ({ bit }) =>
@@ -94,16 +96,53 @@ export function makeSearch(
     return unspoken(hits, against)
   }
 
-  function misspelt(word: string, found: (entry: Entry) => void): void {
+  /** Most words of a text have been met before: what was found for them is kept. */
+  function reading(word: string): Reading {
+    const known = met.get(word)
+    if (known) return known
+    const always: Entry[] = []
+    const byNext = new Map<string, Entry[]>()
+    const found = (entry: Entry): void => {
+      const words = nextWords(entry.around)
+      if (words === undefined) always.push(entry)
+      else for (const next of words) byNext.set(next, [...(byNext.get(next) ?? []), entry])
+    }
+    walk(starting, word, 0, found)
+    for (let at = shortestFirstPart; at <= word.length - shortestLastPart; at++) walk(inside, word, at, found)
+    if (met.size >= mostMet) met.clear()
+    const read = {
+      always,
+      byNext: byNext.size === 0 ? undefined : byNext,
+      misspelt: once(() => misspelt(word)),
+    }
+    if (word.length <= longestMet) met.set(word, read)
+    return read
+  }
+
+  function misspelt(word: string): Entry[] {
+    const found: Entry[] = []
     const heard = sound(word)
-    let right = false
-    walk(sounding, heard, 0, heard, (entry) => {
-      right = true
-      found(entry)
-    })
-    if (!right) walkWithFault(unsure, heard, found)
+    walk(sounding, heard, 0, (entry) => found.push(entry))
+    if (found.length === 0) walkWithFault(unsure, heard, (entry) => found.push(entry))
+    return found
   }
 }
+
+/** What is kept stays small, whatever is read. */
+const mostMet = 20_000
+const longestMet = 40
+
+/** What the lexicons say of a word, whatever stands around it. */
+interface Reading {
+  readonly always: readonly Entry[]
+  /** By the word that has to follow: there are many phrases that begin as every other sentence does. */
+  readonly byNext: ReadonlyMap<string, readonly Entry[]> | undefined
+  /** Looked for where none of the others counts. */
+  readonly misspelt: () => readonly Entry[]
+}
+
+const isWrittenSo = ({ word: { written } }: Entry, raw: string): boolean =>
+  written === undefined || raw.startsWith(written)
 
 function stretch(tokens: readonly Token[], first: number, { rest, near }: Around) {
   const last = endOf(tokens, first + 1, rest)
@@ -114,7 +153,7 @@ function stretch(tokens: readonly Token[], first: number, { rest, near }: Around
 function torn(trie: Trie<Entry>, before: string, after: string, found: (entry: Entry) => void): void {
   if (before.length < 2) return
   const joined = before + after
-  walk(trie, joined, 0, joined, (entry, end) => {
+  walk(trie, joined, 0, (entry, end) => {
     if (!entry.around && entry.role === 'word' && end >= shortestMisspelt && end > before.length) found(entry)
   })
 }
@@ -124,7 +163,6 @@ function walk(
   trie: Trie<Entry>,
   word: string,
   from: number,
-  raw: string,
   found: (entry: Entry, end: number) => void,
 ): void {
   let node = 0
@@ -133,12 +171,11 @@ function walk(
     if (node === -1) return
     const entries = trie.valuesAt(node)
     if (entries !== undefined)
-      for (const entry of entries) if (endsWell(entry, word, at + 1, from, raw)) found(entry, at + 1)
+      for (const entry of entries) if (endsWell(entry, word, at + 1)) found(entry, at + 1)
   }
 }
 
-function endsWell({ word, endings }: Entry, text: string, end: number, from: number, raw: string): boolean {
-  if (word.written !== undefined && raw.slice(from, end) !== word.written) return false
+function endsWell({ word, endings }: Entry, text: string, end: number): boolean {
   return (
     word.open || (end === text.length ? endings.has('') : endings.size > 1 && endings.has(text.slice(end)))
   )
