@@ -2,16 +2,16 @@
 import { type Finding, matches } from './finding.ts'
 import { hasCheckDigit } from './personal-number.ts'
 
-const iban = /(?<![\p{L}\d])SE ?\d{2}(?:[  -]?\d{4}){5}(?![\p{L}\d])/giu
+const iban = /(?<![\p{L}\d])SE ?\d{2}(?:[ -]?\d{4}){5}(?![\p{L}\d])/giu
 /** The word says what the number is; between them at most a few small words. */
 const said =
   /(?<![\p{L}\d])(?:bankgiro|bankgironummer|bg|plusgiro|plusgirot|postgiro|pg|bankkonto|bankkontot|lönekonto|sparkonto|personkonto|konto|kontot|kontonr|kontonummer|kontonumret|clearing|clearingnr|clearingnummer|clearingnumret|plusgirokonto|bankgirokonto|swishnummer|bankkontonummer|bankkontonr|kontonumer|bank ?nr|kto|postgirot|bankgirot|nordea|swedbank|seb|handelsbanken|danske bank|ica banken|länsförsäkringar bank|skandiabanken|sparbanken|forex|ikano bank|avanza)(?:[- ]?(?:nr|nummer))?(?:[.:]|,? (?:är|e|hos|till|i|hos|nr|nummer|på|nordea|swedbank|seb|handelsbanken|danske bank|ica banken|länsförsäkringar|sparbanken|\p{L}{2,12}banken)){0,3}[:.]? {0,2}(\d[\d  ]{0,16}(?:[-–][\d  ]{0,14}\d){0,2}(?:(?:, ?| ?\/ ?| )(?:konto(?:nr|nummer)?[:.]? ?)?\d[\d  .-]{3,16}\d)?)(?![\p{L}\d])/giu
 /** 8327-9, 123 456 789-0: four digits that a bank has, and then an account. */
 const bare =
-  /(?<![\p{L}\d]|\d[-–.,:/ ])(?:[1-9]\d{3}-\d,? ?\d(?:[  -]?\d){5,10}|[1-9]\d{3}[,-] ?(?:\d{3}[  ]\d{3}[  ]\d{1,4}(?:-\d)?|\d{6,9}-\d|\d{7,10}))(?![\p{L}\d]|[-–.,:/]\d)/gu
+  /(?<![\p{L}\d]|\d[-–.,:/ ])(?:[1-9]\d{3}-\d,? ?\d(?:[ -]?\d){5,10}|[1-9]\d{3}[,-] ?(?:\d{3} \d{3} \d{1,4}(?:-\d)?|\d{6,9}-\d|\d{7,10}))(?![\p{L}\d]|[-–.,:/]\d)/gu
 /** A firm's number for Swish begins with 123. */
-const swish = /(?<=swish\p{L}{0,8}[^\d\n]{1,20})123[  -]?\d{3}[  -]?\d{2}[  -]?\d{2}(?!\d)/giu
-const card = /(?<![\p{L}\d]|\d[- ])[3-6]\d{3}(?:[  -]?\d{4}){3}(?![\p{L}\d]|[- ]\d)/gu
+const swish = /(?<=swish\p{L}{0,8}[^\d\n]{1,20})123[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)/giu
+const card = /(?<![\p{L}\d]|\d[- ])[3-6]\d{3}(?:[ -]?\d{4}){3}(?![\p{L}\d]|[- ]\d)/gu
 
 export function accounts(text: string): Finding<'account_number'>[] {
   return [

@@ -18,7 +18,7 @@ const measure =
 const number = `\\d{1,3}(?:[-–]\\d{1,3})?(?: ?[A-Ha-h](?![\\p{L}\\d]))?(?![\\d\\p{L}]|[.:,]\\d| ?[%§]| ?${measure}(?![\\p{L}\\d]))`
 const flat =
   '(?:,? ?(?:lgh|lägenhet|lght)\\.? ?(?:nr )?\\d{1,4}|,? \\d{1,2} ?(?:tr|trappor|vån)(?![\\p{L}\\d])|,? (?:vån|våning|plan|uppgång|uppg|port|hus)\\.? ?(?:\\d{1,2}|[A-Ha-h])(?![\\p{L}\\d])){0,3}'
-const postal = '(?:SE?-)?\\d{3}[  ]?\\d{2}[  ]{1,2}\\p{Lu}\\p{L}{1,30}(?:[ -]\\p{Lu}\\p{L}{1,30})?'
+const postal = '(?:SE?-)?\\d{3} ?\\d{2} {1,2}\\p{Lu}\\p{L}{1,30}(?:[ -]\\p{Lu}\\p{L}{1,30})?'
 const town = `(?:(?:,| *\\n|\\.)? ?${postal})?`
 const careOfSurname = '(?:[Cc]/[Oo]:? \\p{Lu}[\\p{L}-]{1,25}(?:,| ?\\n) ?)?'
 const address = new RegExp(`(?<![\\p{L}\\d])${careOfSurname}(?:${street}) ${number}${flat}${town}`, 'gu')
@@ -31,6 +31,10 @@ const postalAlone = new RegExp(
 )
 const careOf = /(?<![\p{L}\d])[Cc]\/[Oo]:? (\p{Lu}[\p{L}-]{1,25}(?: \p{Lu}[\p{L}-]{1,25}){0,2})/gu
 
+/** Looked for first, as it takes no time: a street and a number, a postal code and a capital. */
+const maybeStreet = new RegExp(`(?:${withCapital}|esplanad|park) \\d`)
+const maybePostal = /\d{3} ?\d{2} {1,2}\p{Lu}/u
+
 /** Plans are what social services make; none of these is a square. */
 const notAStreet =
   /(?:vård|handlings|genomförande|arbets|utrednings|uppdrags|insats|skol|kris|tids|samordnings|budget|läro|etablerings|studie|flyg)plan\b|^(?:Ring|Led|Park) /iu
@@ -38,10 +42,12 @@ const notAStreet =
 const notATown = / (?:Kronor|Kr|SEK|Personer|Medlemmar|Invånare|Euro|St)\b/u
 
 export function addresses(text: string): Finding<'address'>[] {
+  const streets = maybeStreet.test(text) ? matches(text, address, 'address') : []
+  const towns = maybePostal.test(text) ? matches(text, postalAlone, 'address') : []
   return [
-    ...matches(text, address, 'address').filter(({ text: found }) => !notAStreet.test(found)),
+    ...streets.filter(({ text: found }) => !notAStreet.test(found)),
     ...matches(text, box, 'address'),
-    ...matches(text, postalAlone, 'address').filter(({ text: found }) => !notATown.test(found)),
+    ...towns.filter(({ text: found }) => !notATown.test(found)),
   ]
 }
 

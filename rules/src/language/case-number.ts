@@ -33,6 +33,9 @@ const said = new RegExp(
   `(?<![\\p{L}\\d])(?:${about})(?!\\p{L})(?: (?:nr|nummer|numret|diarienummer|diarienr|ärendenummer|med|är|e|har)\\.?){0,3}[.:]? {0,2}(?:# ?)?((?:\\p{Lu}\\p{L}{0,7}[-/ .]?)?(?:\\p{Lu}\\p{L}{0,4}[-/ ])?\\d+(?:\\.\\d+)*(?:[-/:]\\p{L}{0,3}\\d+){0,3})(?![\\p{L}\\d])`,
   'giu',
 )
+/** What every such word has in it: looked for first, as it takes no time. */
+const maybeSaid = /nr|nummer|diari|ärende|arende|mål|akt|dossier|ref|beslut|beteckning|case/i
+const maybeOfAYear = new RegExp(`${year}[-/:.]\\d`)
 /** "Mål 250" and "ref 12345" may be of anything: after these the number needs more than digits, or a # before it. */
 const loosely = /^(?:målet|mål|ref|referens|referensen|akten|case)(?!\p{L})/iu
 const amount = /^ ?(?:kr|kronor|:-|sek|personer|st|dagar|timmar|år|procent|%)(?!\p{L})/iu
@@ -46,8 +49,7 @@ const isSpan = new RegExp(`${year}-(?:\\d\\d-\\d\\d|${year})$`)
 export function caseNumbers(text: string): Finding<'case_number'>[] {
   return [
     ...saidNumbers(text),
-    ...matches(text, coded, 'case_number').filter(({ text: found, start }) => isACase(text, found, start)),
-    ...[lettered, board, alone].flatMap((pattern) =>
+    ...(maybeOfAYear.test(text) ? [coded, lettered, board, alone] : []).flatMap((pattern) =>
       matches(text, pattern, 'case_number').filter(({ text: found, start }) => isACase(text, found, start)),
     ),
     ...matches(text, planned, 'case_number'),
@@ -67,6 +69,7 @@ function isACase(text: string, found: string, start: number): boolean {
 
 /** What a word says is the number of a case; a year, a single digit or a time alone is not. */
 function saidNumbers(text: string): Finding<'case_number'>[] {
+  if (!maybeSaid.test(text)) return []
   return [...text.matchAll(said)].flatMap((match) => {
     const number = match[1] ?? ''
     const digits = number.replace(/\D/g, '')

@@ -11,6 +11,7 @@ import { emails } from './email.ts'
 import { type IdentifierFinding, withoutOverlaps } from './finding.ts'
 import { personalNumbers } from './personal-number.ts'
 import { phones } from './phone.ts'
+import { withPlainSpaces } from './tokens.ts'
 
 interface Finder {
   readonly find: (text: string) => IdentifierFinding[]
@@ -30,7 +31,8 @@ const finders: readonly Finder[] = [
  * In the order they stand. Where two readings compete the first of the list wins; nothing overlaps but a personal number
  * that is an account too, which is found as both.
  */
-export function identifiers(text: string): IdentifierFinding[] {
+export function identifiers(written: string): IdentifierFinding[] {
+  const text = withPlainSpaces(written)
   const places = nearDigits(text)
   const found = finders.flatMap(({ find, digits }) =>
     places.filter((place) => place.digits >= digits).flatMap((place) => within(text, place, find)),
@@ -40,11 +42,13 @@ export function identifiers(text: string): IdentifierFinding[] {
     ...found,
     ...careOfs(text),
   ])
-  return certain.flatMap((one) =>
-    one.kind === 'personnummer' && isPersonsAccount(text, one.start, one.end)
-      ? [one, { ...one, kind: 'account_number' } as const]
-      : [one],
-  )
+  return certain
+    .map((one) => ({ ...one, text: written.slice(one.start, one.end) }))
+    .flatMap((one) =>
+      one.kind === 'personnummer' && isPersonsAccount(text, one.start, one.end)
+        ? [one, { ...one, kind: 'account_number' } as const]
+        : [one],
+    )
 }
 
 interface Place {

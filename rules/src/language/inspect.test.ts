@@ -74,6 +74,13 @@ test('offsets count UTF-16 units and cut out exactly the text', () => {
   for (const { start, end, text: what } of inspect(text).findings) expect(text.slice(start, end)).toBe(what)
 })
 
+test('a space that may not break parts words and figures as any other does', () => {
+  const text = 'Anna Karlsson, 070-174 06 05, har inte råd med hyran'.replaceAll(' ', '\u00a0')
+  const { findings } = inspect(text)
+  expect(findings.map(({ kind }) => kind)).toEqual(['name', 'phone', 'economy'])
+  for (const { start, end, text: what } of findings) expect(text.slice(start, end)).toBe(what)
+})
+
 describe('the summary', () => {
   test.each([
     ['Vi ses på torsdag kl. 13.15. Hälsningar Lina', 'none', false],

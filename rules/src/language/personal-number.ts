@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 import { isPhoneAfter, toldBefore } from './told.ts'
 
 const dash = '[-+–—‑−]'
-const space = '[  \\t]'
+const space = '[ \\t]'
 const written = new RegExp(
   '(?<![\\p{L}\\d]|\\d[-+–.,:/])' +
     `(?<century>1[89]|20)?(?<year>\\d\\d)(?<gap>[-./  ]?)(?<month>\\d\\d)\\k<gap>(?<day>\\d\\d)` +
@@ -54,7 +54,7 @@ function isRatherPhone(text: string, start: number, whole: string, coordination:
 }
 
 /** 08 12 18 98 76 is as likely a phone number. */
-const isLoose = (gap: string, last: string): boolean => /[  ]/.test(gap) && !/[-+–—‑−]/.test(last)
+const isLoose = (gap: string, last: string): boolean => / /.test(gap) && !/[-+–—‑−]/.test(last)
 
 function isDate(century: string, year: string, month: number, day: number): boolean {
   const centuries = century ? [century] : ['19', '20']

@@ -13,7 +13,7 @@ import { once } from './once.ts'
 import type { Hit } from './phrases.ts'
 import { makeSearch, type WordList } from './search.ts'
 import { bare } from './spelling.ts'
-import { isBare, type Token, tokensOf } from './tokens.ts'
+import { isBare, type Token, tokensOf, withPlainSpaces } from './tokens.ts'
 import { unitNamesIn } from './unit-names.ts'
 
 /** A word of the municipality's own, written as ./pattern.ts says. */
@@ -54,14 +54,17 @@ export function makeReader(
   /** For texts from a keyboard without å, ä and ö. */
   const searchBare = once(() => makeSearch(lists, groups, bare))
   const units = unitNamesIn(unitNames)
-  return (text) => {
+  return (written) => {
+    const text = withPlainSpaces(written)
     const tokens = tokensOf(text)
     const find = isBare(text) ? searchBare() : search()
     const certain = identifiers(text)
     const named = [...certain, ...names(text, tokens).filter((name) => !certain.some(overlaps(name)))]
     const spoken = withoutHints(withoutNames(find(tokens), tokens, named), tokens)
     const told = [...spoken, ...units(tokens)]
-    const findings = [...named, ...tellingIn(certain), ...findingsOf(text, tokens, told)].sort(inOrder)
+    const findings = [...named, ...tellingIn(certain), ...findingsOf(text, tokens, told)]
+      .map((one) => ({ ...one, text: written.slice(one.start, one.end) }))
+      .sort(inOrder)
     return { findings, ...summaryOf(findings) }
   }
 }

@@ -13,6 +13,9 @@ export interface Token {
   readonly joinsPrevious: boolean
 }
 
+/** A space that may not break is a space like any other; the text stays as long. */
+export const withPlainSpaces = (text: string): string => text.replace(/[\u00a0\u2007\u202f]/g, ' ')
+
 const word = /[\p{L}\p{M}\p{N}]+/gu
 /** Full stops, question marks and blank lines end what belongs together; a comma or a single line break does not. */
 const sentenceEnd = /[.!?…;]|\n\s*\n/
